@@ -1,0 +1,87 @@
+// Builds the program into dist/: server code, trained recogniser, web chat. `--if-stale` does nothing when up to date.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWidget } from './build-widget.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const log = (text) => process.stderr.write(`${text}\n`);
+
+async function filesBelow(folder) {
+  const entries = await readdir(at(folder), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((e) => e.isFile())
+    .map((e) => path.join(e.parentPath ?? e.path, e.name))
+    .sort();
+}
+
+/** One fingerprint for folders and files: by content, so that a fresh checkout of the same code is not stale. */
+async function fingerprint(...places) {
+  const hash = createHash('sha256').update(process.version);
+  for (const place of places) {
+    const files = (await stat(at(place))).isDirectory() ? await filesBelow(place) : [at(place)];
+    for (const file of files)
+      hash
+        .update(path.relative(root, file))
+        .update('\0')
+        .update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+async function upToDate(stamp, value) {
+  return (await readFile(at('dist', stamp), 'utf8').catch(() => '')) === value;
+}
+
+async function compile() {
+  const sources = (await filesBelow('src')).filter(
+    (f) => f.endsWith('.ts') && !f.startsWith(at('src', 'widget')),
+  );
+  await build({
+    entryPoints: sources,
+    outdir: at('dist'),
+    outbase: at('src'),
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  for (const file of (await filesBelow('src')).filter(
+    (f) => f.endsWith('.json') && !f.includes('tsconfig'),
+  )) {
+    const target = file.replace(at('src'), at('dist'));
+    await mkdir(path.dirname(target), { recursive: true });
+    await cp(file, target);
+  }
+}
+
+/** The recogniser depends on the phrases and on the code that trains it, and takes seconds: trained only when needed. */
+async function train() {
+  const value = await fingerprint('src/understanding', 'src/rules');
+  if (await upToDate('.model', value)) return;
+  const trainer = spawnSync(
+    process.execPath,
+    [at('dist/cli/train.js'), at('src/understanding/phrases'), at('dist/understanding/model.bin')],
+    { stdio: ['ignore', 2, 2] },
+  );
+  if (trainer.status !== 0) throw new Error('The recogniser could not be trained.');
+  await writeFile(at('dist/.model'), value);
+}
+
+const started = Date.now();
+const value = await fingerprint('src', 'cards', 'scripts', 'package-lock.json');
+if (!process.argv.includes('--if-stale') || !(await upToDate('.built', value))) {
+  await rm(at('dist/webchat'), { recursive: true, force: true });
+  await rm(at('dist/.built'), { force: true });
+  await compile();
+  const { files } = await buildWidget({ outDir: at('dist/webchat'), minify: true, quiet: true });
+  for (const { name, bytes, gzip } of files) log(`${name}: ${bytes} bytes, ${gzip} gzip`);
+  await train();
+  await writeFile(at('dist/.built'), value);
+  log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}

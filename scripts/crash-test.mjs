@@ -1,0 +1,93 @@
+// Kills a process that writes to the store at random moments, and counts what it had acknowledged and is not there.
+// Usage: node scripts/crash-test.mjs [rounds=200]
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+import { bundleStore } from '../bench/load-store.mjs';
+
+const KEYS = 300;
+const WRITERS = 8;
+const LONGEST_ROUND_MS = 400;
+
+if (process.argv[2] === 'worker') await work(...process.argv.slice(3));
+else await main(Number(process.argv[2] ?? 200));
+
+/** Writes until it is killed, and says each write that was acknowledged, with the store's promise kept or not. */
+async function work(module, dir, firstNumber) {
+  const { JsonStorage, createLogger } = await import(module);
+  const store = await JsonStorage.open({ dir, logger: createLogger('silent') });
+  let number = Number(firstNumber);
+  writeSync(1, 'ready\n');
+  const writer = async (offset) => {
+    for (let turn = 0; ; turn += 1) {
+      // Each writer has keys of its own, so that the last acknowledged number of a key is the highest one.
+      const key = `conversation/${offset + WRITERS * Math.floor((Math.random() * KEYS) / WRITERS)}`;
+      const mine = (number += 1);
+      await store.write({ [key]: { number: mine, text: 'é'.repeat(Math.floor(Math.random() * 2_000)) } });
+      writeSync(1, `${key} ${mine}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, (_, offset) => writer(offset)));
+}
+
+async function main(rounds) {
+  const module = await bundleStore();
+  const dir = await mkdtemp(join(tmpdir(), 'crash-test-'));
+  const acknowledged = new Map();
+  const totals = { acknowledgedWrites: 0, lost: 0, damaged: 0 };
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      totals.acknowledgedWrites += await killedRun(module.href, dir, acknowledged, round);
+      const { lost, damaged } = await check(module.href, dir, acknowledged);
+      totals.lost += lost;
+      totals.damaged += damaged;
+      if (round % 20 === 0) console.error(`${round} of ${rounds}`, totals);
+    }
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+    await rm(module, { force: true });
+  }
+  console.log(JSON.stringify({ rounds, keys: acknowledged.size, ...totals }));
+  process.exitCode = totals.lost + totals.damaged === 0 && totals.acknowledgedWrites > 0 ? 0 : 1;
+}
+
+/** One run that ends with kill -9; notes what was acknowledged and returns how much. */
+async function killedRun(module, dir, acknowledged, round) {
+  const words = ['worker', module, dir, String(round * 1_000_000)];
+  const child = fork(fileURLToPath(import.meta.url), words, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const exited = once(child, 'exit');
+  let count = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line === 'ready') {
+      setTimeout(() => child.kill('SIGKILL'), Math.random() * LONGEST_ROUND_MS);
+      continue;
+    }
+    const [key, number] = line.split(' ');
+    // The last line may be cut short by the kill; then it was not said.
+    if (Number(number) < round * 1_000_000) continue;
+    acknowledged.set(key, Number(number));
+    count += 1;
+  }
+  await exited;
+  return count;
+}
+
+/** Compares the disk with what was acknowledged. A later write that was not acknowledged may be there: that is no loss. */
+async function check(module, dir, acknowledged) {
+  const { readJsonFolder, createLogger } = await import(module);
+  const reader = readJsonFolder(dir, createLogger('silent'));
+  const stored = new Map();
+  for await (const { key, value } of reader.documents()) stored.set(key, value.number);
+  let damaged = 0;
+  for await (const finding of reader.verify()) {
+    console.error(finding);
+    damaged += 1;
+  }
+  const lost = [...acknowledged].filter(([key, number]) => !(stored.get(key) >= number)).length;
+  return { lost, damaged };
+}

@@ -1,0 +1,45 @@
+import type { Storage, StoreItem } from 'botbuilder';
+import { ConversationData, newConversation } from '../dialogs/conversation.js';
+
+/** A conversation as loaded, with the tag that tells whether somebody else has written it since. */
+export interface LoadedConversation {
+  key: string;
+  data: ConversationData;
+  eTag: string | undefined;
+}
+
+/** Loads and saves conversations through the SDK's storage interface. */
+export class ConversationStore {
+  constructor(private readonly storage: Storage) {}
+
+  /** The storage key of a conversation: unique over channels. */
+  static key(channelId: string, conversationId: string): string {
+    return `conversation/${channelId}/${conversationId}`;
+  }
+
+  /** Loads a conversation; one nobody has spoken in is new. */
+  async load(key: string): Promise<LoadedConversation> {
+    const items: Record<string, unknown> = await this.storage.read([key]);
+    const stored = items[key];
+    if (typeof stored !== 'object' || stored === null)
+      return { key, data: newConversation(), eTag: undefined };
+    const { eTag, ...rest }: StoreItem = stored;
+    // A document that this version cannot read must not end the conversation: it begins anew.
+    const parsed = ConversationData.safeParse(rest);
+    return {
+      key,
+      data: parsed.success ? parsed.data : newConversation(),
+      eTag: typeof eTag === 'string' ? eTag : undefined,
+    };
+  }
+
+  /** Saves a conversation; fails if another instance has written it since it was loaded. */
+  async save({ key, data, eTag }: LoadedConversation): Promise<void> {
+    await this.storage.write({ [key]: { ...data, ...(eTag === undefined ? {} : { eTag }) } });
+  }
+
+  /** Deletes a conversation. */
+  async forget(key: string): Promise<void> {
+    await this.storage.delete([key]);
+  }
+}

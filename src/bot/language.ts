@@ -1,0 +1,39 @@
+import type { ConversationData } from '../dialogs/conversation.js';
+import { topicFrom } from '../dialogs/conversation.js';
+import { decide, isDecidedTopic } from '../rules/index.js';
+import type { AskableFact, Language, Rulebook } from '../rules/index.js';
+import type { UnderstandContext, Understanding } from '../understanding/types.js';
+
+/** Words a message must have to change the language of a conversation whose language was chosen. */
+const ENOUGH_WORDS = 3;
+
+/** What the conversation tells the recogniser: its language, the last topic and the fact that it waits for. */
+export function contextOf(data: ConversationData, book: Rulebook, today: string): UnderstandContext {
+  const lastTopic = topicFrom(data.current?.topic);
+  const asking = askedFact(data, book, today);
+  return {
+    ...(data.language ? { language: data.language } : {}),
+    ...(lastTopic ? { lastTopic } : {}),
+    ...(asking ? { asking } : {}),
+  };
+}
+
+function askedFact({ current }: ConversationData, book: Rulebook, today: string): AskableFact | undefined {
+  if (!current || !isDecidedTopic(current.topic)) return undefined;
+  const outcome = decide(current.topic, current.situation, book, today);
+  return outcome.kind === 'ask' ? outcome.missing[0] : undefined;
+}
+
+/** The language to answer in: the one the person writes; a chosen one stays for short or doubtful messages. */
+export function languageFor(understanding: Understanding, data: ConversationData): Language {
+  const { language, languageSure } = understanding;
+  if (!data.language) return language;
+  if (!languageSure || language === data.language) return data.language;
+  const words = understanding.clauses.reduce((n, c) => n + c.text.split(/\s+/).length, 0);
+  return data.languageChosen && words < ENOUGH_WORDS ? data.language : language;
+}
+
+/** The language of a greeting, from a client's locale such as `fr-CA`; English where it says nothing. */
+export function greetingLanguage(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

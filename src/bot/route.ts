@@ -1,0 +1,163 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
+import { lasting, mergeSituation } from '../dialogs/conversation.js';
+import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
+import { readChoice, readYesNo } from '../dialogs/read-answer.js';
+import type { Turn } from '../dialogs/turn.js';
+import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
+import { composeOutcome, composeSeveral } from '../replies/compose.js';
+import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
+import { isDecidedTopic } from '../rules/index.js';
+import type { DecidedTopic, Situation } from '../rules/index.js';
+import { converse, isConversation } from './converse.js';
+import { asksWhetherBot } from './small-talk.js';
+
+/** Flows that may wait for each other before the oldest are dropped. */
+const MAX_DEPTH = 3;
+
+/** Decides what a message is (an answer, a follow-up, a question, a command, or nothing known) and has it handled. */
+export async function route(dc: DialogContext, turn: Turn): Promise<void> {
+  if (asksWhetherBot(turn.text)) return sayBot(dc, turn);
+  if (answersActive(dc, turn)) return goOn(dc);
+  if (await followUp(dc, turn)) return;
+  const { band } = turn.understanding;
+  if (band === 'answer') return answer(dc, turn);
+  // A running flow asks again, with help; a pending deletion is dropped by anything but a yes.
+  if (dc.activeDialog && dc.activeDialog.id !== FORGET_DIALOG) return goOn(dc);
+  if (band === 'choose') return offer(turn);
+  notUnderstood(turn);
+}
+
+async function goOn(dc: DialogContext): Promise<void> {
+  await dc.continueDialog();
+}
+
+/** Whether the message answers what the running dialog waits for. */
+function answersActive(dc: DialogContext, turn: Turn): boolean {
+  switch (dc.activeDialog?.id) {
+    case undefined:
+      return false;
+    case WALK_DIALOG:
+      return isWalkAnswer(turn.text, turn);
+    case FORGET_DIALOG:
+      return readConfirmation(turn) !== undefined;
+    default:
+      return answersQuestion(turn);
+  }
+}
+
+function answersQuestion(turn: Turn): boolean {
+  const { understanding: u, conversation } = turn;
+  if (isChoice(turn) || readYesNo(turn.text)) return true;
+  if (u.band === 'answer' && u.requests.some(isConversation)) return false;
+  if (continues(turn)) return true;
+  const elsewhere = u.band === 'answer' && u.requests[0] !== conversation.current?.topic;
+  return !elsewhere && Object.keys(u.facts).length > 0;
+}
+
+/** Whether the message has no topic of its own and goes on with the one before. */
+function continues({ understanding: u }: Turn): boolean {
+  return u.followUp || u.correction || (u.valueOnly ?? false);
+}
+
+function isChoice({ text, conversation, phrasing, decide }: Turn): boolean {
+  const { current } = conversation;
+  if (!current || !isDecidedTopic(current.topic)) return false;
+  const outcome = decide(current.topic, current.situation);
+  if (outcome.kind !== 'ask') return false;
+  const { words, t, book } = phrasing;
+  const ids = { memberships: book.memberships.map((m) => m.id), errors: book.errors.map((e) => e.id) };
+  return readChoice(text, words.ask[outcome.missing[0]].choices(t, ids)) !== undefined;
+}
+
+/** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
+async function followUp(dc: DialogContext, turn: Turn): Promise<boolean> {
+  const { understanding: u, conversation } = turn;
+  if (!continues(turn) || (Object.keys(u.facts).length === 0 && u.retracted.length === 0)) return false;
+  const topic = topicToContinue(turn);
+  if (!topic) return false;
+  const before = conversation.current?.situation ?? conversation.known;
+  const situation = mergeSituation(before, u.facts, u.retracted);
+  await begin(dc, topic, situation);
+  return true;
+}
+
+/** A bare fact with no question before it: memberships, competencies and sides are most often asked for their numbers. */
+function topicToContinue({ conversation, understanding }: Turn): DecidedTopic | undefined {
+  const last = conversation.current?.topic;
+  if (last && isDecidedTopic(last)) return last;
+  const { membership, competencies, competencyKind, error } = understanding.facts;
+  if (error) return 'troubleshoot-error';
+  return membership || competencies || competencyKind ? 'count-entitlements' : undefined;
+}
+
+async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situation): Promise<void> {
+  if (dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
+  await dc.beginDialog(DECISION_DIALOG, { topic, situation });
+}
+
+async function answer(dc: DialogContext, turn: Turn): Promise<void> {
+  turn.conversation.misunderstood = 0;
+  const { requests, facts, retracted } = turn.understanding;
+  const decided = requests.filter(isDecidedTopic);
+  const [talk] = requests.filter(isConversation);
+  const [first, ...more] = decided;
+  if (!first) {
+    if (talk) await converse(dc, turn, talk);
+    return;
+  }
+  const situation = mergeSituation(lasting(turn.conversation.known), facts, retracted);
+  if (more.length > 0) return answerSeveral(turn, [first, ...more], situation);
+  await begin(dc, first, situation);
+}
+
+/** Several questions in one message: all answered, in the order asked; the last one can be continued. */
+function answerSeveral(turn: Turn, topics: [DecidedTopic, ...DecidedTopic[]], situation: Situation): void {
+  const { words } = turn.phrasing;
+  const replyTo = (topic: DecidedTopic): ReturnType<typeof composeOutcome> =>
+    composeOutcome(turn.decide(topic, situation), turn.phrasing);
+  const [first, ...rest] = topics;
+  turn.say(
+    composeSeveral(
+      [replyTo(first), ...rest.map(replyTo)],
+      topics.map((id) => words.topics[id]),
+    ),
+  );
+  const asking = topics.find((topic) => turn.decide(topic, situation).kind === 'ask');
+  turn.conversation.current = { topic: asking ?? topics[topics.length - 1] ?? first, situation };
+  if (!turn.understanding.hypothetical) turn.conversation.known = lasting(situation);
+}
+
+function offer(turn: Turn): void {
+  turn.report.outcome = 'choose';
+  keepFacts(turn);
+  turn.say(didYouMean(turn.understanding.topics, turn.phrasing));
+}
+
+/** What was said of the case is kept for the question that follows. */
+function keepFacts({ conversation, understanding: u }: Turn): void {
+  if (!u.hypothetical) conversation.known = lasting(mergeSituation(conversation.known, u.facts, u.retracted));
+}
+
+function notUnderstood(turn: Turn): void {
+  const { conversation, understanding: u, phrasing } = turn;
+  const { say } = phrasing.words;
+  keepFacts(turn);
+  conversation.misunderstood += 1;
+  const guesses = u.topics.filter((g) => g.id !== 'none').slice(0, 3);
+  if (conversation.misunderstood >= 2) {
+    turn.report.outcome = 'not-understood';
+    turn.say(menu(phrasing, say.notUnderstoodTwice));
+    turn.say({ ...noPersonHere(phrasing), suggestions: [] });
+    return;
+  }
+  turn.report.outcome = guesses.length > 0 ? 'not-understood' : 'out-of-scope';
+  turn.say(guesses.length > 0 ? didYouMean(guesses, phrasing, say.notUnderstood) : outOfScope(phrasing));
+}
+
+async function sayBot(dc: DialogContext, turn: Turn): Promise<void> {
+  turn.report.topic = 'help';
+  turn.report.outcome = 'conversation';
+  turn.say(menu(turn.phrasing, turn.phrasing.words.say.iAmABot));
+  await dc.repromptDialog();
+}

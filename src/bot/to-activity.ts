@@ -1,0 +1,39 @@
+import { ActivityTypes, CardFactory } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import { typesetAll } from '../replies/typography.js';
+import type { Phrasing } from '../replies/compose.js';
+import type { Reply } from '../replies/reply.js';
+import type { Choice } from '../replies/words.js';
+
+/** Channels that render Adaptive Cards. */
+const WITH_CARDS: ReadonlySet<string> = new Set(['msteams', 'directline', 'webchat', 'emulator', 'console']);
+/** Teams shows only the first three suggested actions. */
+const TEAMS_SUGGESTIONS = 3;
+const MAX_BUTTONS = 6;
+
+/** Turns a reply into one activity for a channel: with its card where the channel shows cards, as plain text elsewhere. */
+export function toActivity(reply: Reply, channelId: string, phrasing: Phrasing): Partial<Activity> {
+  const withCards = WITH_CARDS.has(channelId);
+  const teams = channelId === 'msteams';
+  const shown = reply.suggestions.slice(0, teams ? TEAMS_SUGGESTIONS : MAX_BUTTONS * 2);
+  const buttons = teams && reply.suggestions.length > TEAMS_SUGGESTIONS ? [choiceCard(reply, phrasing)] : [];
+  const cards = withCards ? [...(reply.card ? [reply.card] : []), ...buttons] : [];
+  return {
+    type: ActivityTypes.Message,
+    text: withCards ? reply.text : reply.plain,
+    textFormat: 'markdown',
+    locale: reply.language,
+    attachments: cards.map((card) => CardFactory.adaptiveCard(card)),
+    ...(shown.length > 0 ? { suggestedActions: { to: [], actions: shown.map(imBack) } } : {}),
+  };
+}
+
+function imBack({ label }: Choice): { type: string; title: string; value: string } {
+  return { type: 'imBack', title: label, value: label };
+}
+
+function choiceCard(reply: Reply, { words, cards }: Phrasing): Record<string, unknown> {
+  const choices = reply.suggestions.slice(0, MAX_BUTTONS).map(({ label }) => ({ label }));
+  const data = { title: words.say.assistantName, text: '', language: reply.language, choices };
+  return cards('question', typesetAll(data, reply.language));
+}

@@ -1,0 +1,157 @@
+import type { Storage } from 'botbuilder';
+import type { Logger } from '../../logger.js';
+import { Conversation } from './conversation.js';
+import type { Limits } from './options.js';
+import { Retention } from './retention.js';
+import { ConversationRecord } from './schemas.js';
+import type { Grant } from './tokens.js';
+
+/** Prefix of the storage keys of conversation logs. */
+const PREFIX = 'direct-line/conversation/';
+
+/** What the collection of conversations needs. */
+export interface ConversationsOptions {
+  readonly storage: Storage;
+  readonly limits: Limits;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+}
+
+interface Slot {
+  readonly opening: Promise<Conversation | undefined>;
+  conversation: Conversation | undefined;
+  touchedAt: number;
+}
+
+/** All conversations: the recent ones in memory, every one in the storage until its time is over. */
+export class Conversations {
+  /** In the order of use, the least recent first. */
+  private readonly slots = new Map<string, Slot>();
+  private readonly retention: Retention;
+
+  /** @param options storage, limits, clock and log */
+  constructor(private readonly options: ConversationsOptions) {
+    this.retention = new Retention({
+      ...options,
+      usedAt: (id) => this.usedAt(id),
+      forget: (id) => this.forget(id),
+    });
+  }
+
+  /** The conversation, if it was ever started and is still kept. */
+  async find(id: string): Promise<Conversation | undefined> {
+    const slot = this.slots.get(id) ?? this.open(id, this.load(id));
+    this.touch(id, slot);
+    return slot.opening;
+  }
+
+  /** The token's conversation, started if it was not yet. */
+  async start(
+    grant: Grant,
+    locale: string | undefined,
+  ): Promise<{ conversation: Conversation; isNew: boolean }> {
+    const found = await this.find(grant.conv);
+    if (found !== undefined) return { conversation: found, isNew: false };
+    // Another request with the same token may have started it while this one was looking.
+    const rival = await this.slots.get(grant.conv)?.opening;
+    if (rival !== undefined) return { conversation: rival, isNew: false };
+    const creation = this.create(grant, locale);
+    this.open(grant.conv, creation);
+    const conversation = await creation;
+    this.retention.note(grant.conv);
+    return { conversation, isNew: true };
+  }
+
+  /** Closes every socket, and waits for what is running or being written. */
+  async close(): Promise<void> {
+    const open = [...this.slots.values()].flatMap((slot) => slot.conversation ?? []);
+    for (const conversation of open) conversation.closeSubscribers('service restarts');
+    await Promise.allSettled(open.map((conversation) => conversation.settled()));
+    await this.retention.close();
+  }
+
+  private open(id: string, opening: Promise<Conversation | undefined>): Slot {
+    const slot: Slot = { opening, conversation: undefined, touchedAt: this.options.clock().getTime() };
+    this.slots.set(id, slot);
+    const drop = (): void => {
+      if (this.slots.get(id) === slot) this.slots.delete(id);
+    };
+    opening.then((conversation) => {
+      slot.conversation = conversation;
+      if (conversation === undefined) drop();
+    }, drop);
+    this.evict();
+    return slot;
+  }
+
+  private touch(id: string, slot: Slot): void {
+    slot.touchedAt = this.options.clock().getTime();
+    this.slots.delete(id);
+    this.slots.set(id, slot);
+  }
+
+  private evict(): void {
+    let excess = this.slots.size - this.options.limits.conversationsInMemory;
+    for (const [id, slot] of this.slots) {
+      if (excess <= 0) return;
+      if (slot.conversation?.idle !== true) continue;
+      this.slots.delete(id);
+      excess -= 1;
+    }
+  }
+
+  private async create(grant: Grant, locale: string | undefined): Promise<Conversation> {
+    const record: ConversationRecord = {
+      version: 1,
+      id: grant.conv,
+      user: { id: grant.user, ...(grant.name === undefined ? {} : { name: grant.name }) },
+      ...(locale === undefined ? {} : { locale }),
+      last: 0,
+      ended: false,
+      usedAt: this.options.clock().getTime(),
+      entries: [],
+    };
+    await this.save(record);
+    return this.revive(record);
+  }
+
+  private async load(id: string): Promise<Conversation | undefined> {
+    const record = await this.read(id);
+    return record === undefined ? undefined : this.revive(record);
+  }
+
+  private async read(id: string): Promise<ConversationRecord | undefined> {
+    const key = PREFIX + id;
+    const stored: Record<string, unknown> = await this.options.storage.read([key]);
+    if (stored[key] === undefined) return undefined;
+    const parsed = ConversationRecord.safeParse(stored[key]);
+    if (!parsed.success)
+      this.options.logger.error({ issues: parsed.error.issues }, 'a stored conversation is damaged');
+    return parsed.data;
+  }
+
+  private revive(record: ConversationRecord): Conversation {
+    const save = (next: ConversationRecord): Promise<void> => this.save(next);
+    return new Conversation(record, save, this.options.limits, this.options.clock);
+  }
+
+  private save(record: ConversationRecord): Promise<void> {
+    // This process is the log's only writer, so there is nobody to have a conflict with.
+    return this.options.storage.write({ [PREFIX + record.id]: { ...record, eTag: '*' } });
+  }
+
+  /** When somebody last used it; undefined if it is gone. */
+  private async usedAt(id: string): Promise<number | undefined> {
+    const slot = this.slots.get(id);
+    if (slot?.conversation?.idle === false) return this.options.clock().getTime();
+    return slot?.touchedAt ?? (await this.read(id))?.usedAt;
+  }
+
+  private async forget(id: string): Promise<void> {
+    const conversation = this.slots.get(id)?.conversation;
+    this.slots.delete(id);
+    conversation?.closeSubscribers('conversation expired');
+    await conversation?.settled();
+    await this.options.storage.delete([PREFIX + id]);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Request, Response, Server } from 'restify';
+import type { Logger } from '../../logger.js';
+import type { Guard } from './guard.js';
+import type { Limits } from './options.js';
+import { errorBody, Refusal } from './refusal.js';
+
+const OURS = /^\/(v3\/directline|webchat\/token)(\/|$)/;
+const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/;
+const ALLOWED_HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
+
+/** What stands before the endpoint's routes. */
+export interface GateOptions {
+  readonly guard: Guard;
+  readonly limits: Limits;
+  readonly logger: Logger;
+}
+
+/**
+ * Answers preflights and refuses what need not be read (other pages, floods, files, huge bodies) before the body is
+ * parsed, and gives the errors of the server itself the shape that Direct Line clients expect.
+ */
+export function installGate(server: Server, options: GateOptions): void {
+  server.pre((request: Request, response: Response, next: (proceed?: false) => void) => {
+    if (!OURS.test(request.path())) {
+      next();
+      return;
+    }
+    try {
+      const done = enter(request, response, options);
+      next(done ? false : undefined);
+    } catch (error) {
+      sendError(response, error, options.logger);
+      next(false);
+    }
+  });
+  server.on('restifyError', (request: Request, _response: unknown, error: unknown, proceed: () => void) => {
+    if (OURS.test(request.path())) reshape(error, options.logger);
+    proceed();
+  });
+}
+
+/** Answers with the refusal, or with a 500 that tells nothing, and a log line that does. */
+export function sendError(response: Response, error: unknown, logger: Logger): void {
+  if (error instanceof Refusal) {
+    if (error.retryAfterSeconds !== undefined)
+      response.header('Retry-After', String(error.retryAfterSeconds));
+    if (error.status === 401) response.header('WWW-Authenticate', 'Bearer');
+    response.send(error.status, errorBody(error.reason, error.message));
+    return;
+  }
+  logger.error({ err: error }, 'a Direct Line request failed');
+  response.send(500, errorBody('ServiceError', 'The request could not be completed.'));
+}
+
+/** True if the request has been answered. */
+function enter(request: Request, response: Response, { guard, limits }: GateOptions): boolean {
+  response.header('Cache-Control', 'no-store');
+  response.header('X-Content-Type-Options', 'nosniff');
+  response.header('Vary', 'Origin');
+  const { origin } = request.headers;
+  if (origin !== undefined && guard.allows(request, origin)) {
+    response.header('Access-Control-Allow-Origin', origin);
+    response.header('Access-Control-Expose-Headers', 'Retry-After');
+  }
+  guard.admit(request);
+  if (request.method === 'OPTIONS') {
+    response.header('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
+    response.header('Access-Control-Allow-Headers', ALLOWED_HEADERS);
+    response.header('Access-Control-Max-Age', '600');
+    response.send(204);
+    return true;
+  }
+  refuseBody(request, limits);
+  return false;
+}
+
+function refuseBody(request: Request, limits: Limits): void {
+  if (UPLOAD.test(request.path())) {
+    throw new Refusal(415, 'UploadNotSupported', 'This bot takes no files; describe the problem in words.');
+  }
+  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) {
+    throw new Refusal(
+      413,
+      'MessageSizeTooBig',
+      `A request may have ${String(limits.bodyBytes)} bytes at most.`,
+    );
+  }
+  // Unpacking would let a small request grow beyond the limit.
+  if (request.headers['content-encoding'] !== undefined) {
+    throw new Refusal(415, 'UnsupportedMediaType', 'Send the body without content-encoding.');
+  }
+}
+
+/** Errors that restify makes itself: a body it cannot parse, an unknown address, a wrong method. */
+function reshape(error: unknown, logger: Logger): void {
+  if (!(error instanceof Error)) return;
+  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  if (status >= 500) logger.error({ err: error }, 'a Direct Line request failed');
+  const [code, message] = KNOWN[status] ?? ['ServiceError', 'The request could not be completed.'];
+  Object.assign(error, { toJSON: () => errorBody(code, message) });
+}
+
+const KNOWN: Readonly<Record<number, readonly [string, string]>> = {
+  400: ['BadArgument', 'The body is not valid JSON.'],
+  404: ['ResourceNotFound', 'There is nothing at this address.'],
+  405: ['MethodNotAllowed', 'This address does not take this method.'],
+  413: ['MessageSizeTooBig', 'The request is too large.'],
+  415: ['UnsupportedMediaType', 'Send JSON.'],
+};

@@ -1,0 +1,78 @@
+import type { Activity } from 'botbuilder';
+import type { Logger } from '../../logger.js';
+import type { DirectLineAdapter } from './adapter.js';
+import type { Conversation } from './conversation.js';
+import type { Limits } from './options.js';
+import { Refusal } from './refusal.js';
+import { IncomingActivity, parseRequest } from './schemas.js';
+
+/** What taking an activity from a client needs. */
+export interface PostOptions {
+  readonly adapter: DirectLineAdapter;
+  readonly limits: Limits;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+}
+
+/**
+ * Takes an activity from a client: into the log and the stream first, since clients wait for the echo, then to the bot.
+ * @returns the activity's id
+ */
+export async function postActivity(
+  conversation: Conversation,
+  body: unknown,
+  options: PostOptions,
+): Promise<string> {
+  const incoming = parseRequest(IncomingActivity, body);
+  const activity = options.adapter.addressed(conversation, forBot(incoming));
+  const id = await echo(conversation, incoming, activity);
+  const turn = options.adapter.processActivity({ ...activity, id });
+  if (incoming.type === 'endOfConversation') {
+    await turn.catch((error: unknown) => {
+      options.logger.error({ err: error }, 'the bot failed at the end of a conversation');
+    });
+    await conversation.end();
+    return id;
+  }
+  await outcome(turn, options);
+  return id;
+}
+
+/** Waits for the bot, but not so long that a client would give up and send the same again. */
+async function outcome(turn: Promise<void>, { limits, logger }: PostOptions): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, limits.answerMs, true);
+  });
+  const done = turn.then(
+    () => true,
+    (error: unknown) => {
+      logger.error({ err: error }, 'the bot failed at an activity');
+      return false;
+    },
+  );
+  const accepted = await Promise.race([done, enough]);
+  clearTimeout(timer);
+  if (!accepted) throw new Refusal(502, 'BotRejectedActivity', 'The bot could not handle the activity.');
+}
+
+async function echo(
+  conversation: Conversation,
+  incoming: IncomingActivity,
+  activity: Partial<Activity>,
+): Promise<string> {
+  const { channelId, from, timestamp } = activity;
+  const draft = { ...incoming, channelId, from, timestamp, conversation: { id: conversation.id } };
+  if (incoming.type === 'typing') return conversation.broadcast(draft);
+  const [id] = await conversation.append([draft]);
+  return id ?? '';
+}
+
+/** The SDK has dates where the wire has text, and does not know `undefined`. */
+function forBot({ localTimestamp, ...incoming }: IncomingActivity): Partial<Activity> {
+  const localTime = new Date(localTimestamp ?? '');
+  const fields: object = Object.fromEntries(
+    Object.entries(incoming).filter(([, value]) => value !== undefined),
+  );
+  return { ...fields, ...(Number.isNaN(localTime.getTime()) ? {} : { localTimestamp: localTime }) };
+}

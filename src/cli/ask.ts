@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { createAssistant } from '../app.js';
+import type { Assistant } from '../bot/assistant.js';
+import { readConfig } from '../config.js';
+import type { TurnReport } from '../dialogs/turn.js';
+import { CodedError } from '../errors.js';
+import { loadRulebook } from '../load-rulebook.js';
+import { createLogger } from '../logger.js';
+import { JsonStorage } from '../store/json-storage.js';
+import { ConsoleAdapter } from './console-adapter.js';
+import { readActivity, suggestionsIn } from './read-activity.js';
+
+const Line = z.object({ text: z.string(), locale: z.string().optional() });
+
+interface Answer {
+  text: string;
+  locale: string;
+  topic: string;
+  confidence: number;
+  reply: string;
+  suggestions: string[];
+}
+
+/** Asks the same bot as every channel, with a throw-away store. */
+class Terminal {
+  private report: TurnReport | undefined;
+  private readonly adapter = new ConsoleAdapter();
+  private readonly assistant: Assistant;
+
+  constructor(makeAssistant: (onTurn: (report: TurnReport) => void) => Assistant) {
+    this.assistant = makeAssistant((report) => {
+      this.report = report;
+    });
+  }
+
+  async ask(conversation: string, { text, locale }: z.infer<typeof Line>): Promise<Answer> {
+    this.report = undefined;
+    const activity = { text, ...(locale ? { locale } : {}) };
+    const bot = this.assistant.run.bind(this.assistant);
+    const sent = await this.adapter.exchange(conversation, activity, bot);
+    const { topic, confidence } = this.report ?? { topic: 'none', confidence: 0 };
+    return {
+      text,
+      locale: sent[0]?.locale ?? locale ?? 'en',
+      topic,
+      confidence: Math.round(confidence * 1000) / 1000,
+      reply: sent.map(readActivity).join('\n\n'),
+      suggestions: sent.flatMap(suggestionsIn),
+    };
+  }
+}
+
+const HELP = `Usage: npm run --silent ask -- [options] ["question"]
+  "question"       print the answer (--json: as one JSON object)
+  --jsonl          read lines {"text": "...", "locale": "fr-FR"?} from standard input, each a conversation of its own
+  --conversation   the same lines as the turns of one conversation
+  without anything: an interactive chat; an empty line ends it
+`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      conversation: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const config = readConfig();
+  const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const rulebook = loadRulebook(config.RULEBOOK);
+  const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
+  const storage = await JsonStorage.open({ dir: folder, logger });
+  try {
+    const terminal = new Terminal((onTurn) => createAssistant({ rulebook, storage, logger, onTurn }));
+    if (values.jsonl || values.conversation) await answerLines(terminal, values.conversation ?? false);
+    else if (positionals.length > 0) await answerOne(terminal, positionals.join(' '), values.json ?? false);
+    else await chat(terminal);
+  } finally {
+    await storage.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function answerLines(terminal: Terminal, oneConversation: boolean): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const conversation = oneConversation ? 'conversation' : `line-${number}`;
+    process.stdout.write(`${JSON.stringify(await terminal.ask(conversation, readLine(line, number)))}\n`);
+  }
+}
+
+function readLine(line: string, number: number): z.infer<typeof Line> {
+  try {
+    return Line.parse(JSON.parse(line));
+  } catch (cause) {
+    const message = `Line ${number} is not {"text": "...", "locale": "..."?}: ${line.slice(0, 80)}`;
+    throw new CodedError('invalid-request', message, { cause });
+  }
+}
+
+async function answerOne(terminal: Terminal, text: string, json: boolean): Promise<void> {
+  const answer = await terminal.ask('question', { text });
+  process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${answer.reply}\n${buttons(answer)}`);
+}
+
+async function chat(terminal: Terminal): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '> ' });
+  lines.prompt();
+  for await (const text of lines) {
+    if (text.trim() === '') break;
+    const answer = await terminal.ask('chat', { text });
+    process.stdout.write(`\n${answer.reply}\n${buttons(answer)}\n`);
+    lines.prompt();
+  }
+  lines.close();
+}
+
+function buttons({ suggestions }: Answer): string {
+  return suggestions.length > 0 ? `[${suggestions.join('] [')}]\n` : '';
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

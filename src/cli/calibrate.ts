@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseRulebook } from '../rules/index.js';
+import type { TopicId } from '../rules/index.js';
+import { CodedError } from '../errors.js';
+import { inputsOf, readAll } from '../understanding/judge.js';
+import type { Calibration, Readings } from '../understanding/judge.js';
+import { compileLexicon } from '../understanding/lexicon.js';
+import { fitLogistic } from '../understanding/logistic.js';
+import type { Logistic } from '../understanding/logistic.js';
+import { readPhrases } from '../understanding/model-file.js';
+import type { ModelData } from '../understanding/model.js';
+import type { Phrase } from '../understanding/phrase-file.js';
+import { placeholdersOf } from '../understanding/placeholders.js';
+import { trainModel } from '../understanding/train.js';
+import { Question } from './evaluation.js';
+
+// Run by hand when phrases or features have changed much (a few minutes):
+// `node dist/cli/calibrate.js <phrases folder> <rulebook> <questions.jsonl> <calibration.json>`.
+
+/** Chosen on the curves in docs/understanding.md, not fitted. */
+const FIXED = {
+  steepness: 6,
+  thresholds: { answer: 0.6, scope: 0.5, offer: 0.08, clause: 0.8 },
+};
+
+/** A text whose accepted topics are known, scored by a model that has not seen its author. */
+interface Example {
+  inputs: number[];
+  right: boolean;
+  inScope: boolean;
+}
+
+function toExample(readings: Readings, accepted: readonly TopicId[]): Example {
+  const first = readings.whole.ranked[0]?.id;
+  return {
+    inputs: inputsOf(readings),
+    right: first !== undefined && accepted.includes(first),
+    inScope: accepted[0] !== 'none',
+  };
+}
+
+type Score = (model: ModelData, text: string) => Readings;
+
+/** Trains on all authors but one and scores that one's phrases, in turn. */
+function leaveOneAuthorOut(
+  phrases: readonly Phrase[],
+  placeholders: (text: string) => string[],
+  score: Score,
+): Example[] {
+  const authors = [...new Set(phrases.map((p) => p.author))];
+  return authors.flatMap((author) => {
+    const others = phrases.filter((p) => p.author !== author);
+    const model = trainModel(others, { placeholders });
+    const own = phrases.filter((p) => p.author === author);
+    console.error(`scored ${own.length} phrases of ${author}`);
+    return own.map((p) => toExample(score(model, p.text), [p.topic]));
+  });
+}
+
+function readQuestions(file: string): Question[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => Question.parse(JSON.parse(line)));
+}
+
+/** Four digits are plenty, and keep the committed file readable. */
+function rounded(model: Logistic): Logistic {
+  const round = (n: number): number => Number(n.toFixed(4));
+  return {
+    means: model.means.map(round),
+    deviations: model.deviations.map(round),
+    weights: model.weights.map(round),
+    bias: round(model.bias),
+  };
+}
+
+function calibrate(folder: string, bookFile: string, questionFile: string): Calibration {
+  const book = parseRulebook(JSON.parse(readFileSync(bookFile, 'utf8')));
+  if (!book.ok) throw new CodedError('rulebook-invalid', book.problems.join('\n'));
+  const lexicon = compileLexicon(book.rulebook);
+  const placeholders = (text: string): string[] => placeholdersOf(lexicon, text);
+  const score: Score = (model, text) => readAll(model, text, placeholders);
+  const phrases = readPhrases(folder);
+  const model = trainModel(phrases, { placeholders });
+  const examples = [
+    ...leaveOneAuthorOut(phrases, placeholders, score),
+    ...readQuestions(questionFile).map((q) => toExample(score(model, q.text), q.topics)),
+  ];
+  const rows = examples.map((e) => e.inputs);
+  const ones = examples.map(() => 1);
+  const right = fitLogistic(
+    rows,
+    examples.map((e) => e.right),
+    ones,
+  );
+  const scope = fitLogistic(
+    rows,
+    examples.map((e) => e.inScope),
+    ones,
+  );
+  return { ...FIXED, right: rounded(right), scope: rounded(scope) };
+}
+
+const [folder, bookFile, questionFile, out] = process.argv.slice(2);
+if (folder && bookFile && questionFile && out) {
+  writeFileSync(out, `${JSON.stringify(calibrate(folder, bookFile, questionFile), null, 2)}\n`);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { CodedError } from './errors.js';
+
+const Text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  HOST: z.string().trim().default('127.0.0.1'),
+  DATA_DIR: z.string().trim().default('./data'),
+  RULEBOOK: z.string().trim().default('mpn-2021-05'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).optional(),
+  MicrosoftAppId: Text,
+  MicrosoftAppPassword: Text,
+  MicrosoftAppTenantId: Text,
+  WEBCHAT_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+  DIRECT_LINE_SECRET: Text,
+  AZURE_DIRECT_LINE_SECRET: Text,
+  AZURE_STORAGE_CONNECTION_STRING: Text,
+  AZURE_STORAGE_CONTAINER: Text,
+  RETENTION_DAYS: z.coerce.number().int().min(1).default(30),
+});
+
+export type Config = z.infer<typeof Environment> & {
+  /** Without an app id nobody can be authenticated: loopback only. */
+  localMode: boolean;
+};
+
+/**
+ * Reads the configuration from the environment.
+ * @throws CodedError `config-invalid` naming each variable, what is wrong and what to set
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+    throw new CodedError('config-invalid', `The configuration is not valid.\n  ${problems.join('\n  ')}`);
+  }
+  const config = parsed.data;
+  const localMode = config.MicrosoftAppId === undefined;
+  if (localMode && !LOOPBACK.includes(config.HOST)) {
+    throw new CodedError(
+      'config-invalid',
+      `HOST is ${config.HOST}, but without MicrosoftAppId any caller would be accepted, so the server listens on ` +
+        'loopback only. Set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId, or leave HOST at 127.0.0.1.',
+    );
+  }
+  return { ...config, localMode };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { isTopicId, Situation, TOPICS } from '../rules/index.js';
+import type { FactName, TopicId } from '../rules/index.js';
+
+const Topic = z.enum(TOPICS);
+
+/** What the store keeps of a conversation. */
+export const ConversationData = z.object({
+  language: z.enum(['en', 'fr']).optional(),
+  /** The person asked for this language; it is kept until they write another one. */
+  languageChosen: z.boolean().default(false),
+  /** Facts that hold beyond one question: membership, competencies, role, association, CSP, account. */
+  known: Situation.default({}),
+  /** The question answered last, for follow-ups and corrections. */
+  current: z.object({ topic: Topic, situation: Situation }).optional(),
+  /** Misunderstandings in a row. */
+  misunderstood: z.int().default(0),
+  /** Asked once whether to remember the profile. */
+  consentAsked: z.boolean().default(false),
+  consent: z.boolean().optional(),
+  greeted: z.boolean().default(false),
+  /** The latest activities, so that one delivered twice is answered once. */
+  answeredIds: z.array(z.string()).default([]),
+  /** The dialog stack, as botbuilder-dialogs keeps it. */
+  dialogState: z.record(z.string(), z.unknown()).optional(),
+});
+export type ConversationData = z.infer<typeof ConversationData>;
+
+/** A conversation nobody has spoken in yet. */
+export function newConversation(): ConversationData {
+  return ConversationData.parse({});
+}
+
+const LASTING: readonly FactName[] = [
+  'membership',
+  'competencies',
+  'competencyKind',
+  'role',
+  'association',
+  'csp',
+  'account',
+];
+
+/** Facts that a new fact makes void: a new product says anew where it runs, a named competency replaces a kind. */
+const REPLACES: Partial<Record<FactName, FactName[]>> = {
+  product: ['plan', 'productVersion'],
+  plan: ['product', 'productVersion'],
+  competencies: ['competencyKind'],
+  competencyKind: ['competencies'],
+  error: ['planShown'],
+};
+
+/**
+ * Lays new facts over old ones.
+ * @param retracted facts that the person has taken back
+ */
+export function mergeSituation(before: Situation, news: Situation, retracted: FactName[] = []): Situation {
+  const merged: Situation = { ...before };
+  const replaced = (Object.keys(news) as FactName[]).flatMap((fact) => REPLACES[fact] ?? []);
+  for (const fact of [...replaced, ...retracted]) delete merged[fact];
+  return { ...merged, ...news };
+}
+
+/** The facts worth keeping beyond this question. */
+export function lasting(situation: Situation): Situation {
+  return Object.fromEntries(Object.entries(situation).filter(([fact]) => LASTING.includes(fact as FactName)));
+}
+
+/** Reads a topic id from a value of unknown origin (a card, a stored state). */
+export function topicFrom(value: unknown): TopicId | undefined {
+  return typeof value === 'string' && isTopicId(value) ? value : undefined;
+}

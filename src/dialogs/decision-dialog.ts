@@ -1,0 +1,111 @@
+import { Dialog } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { composeOutcome, questionOf, sayText } from '../replies/compose.js';
+import { DECIDED_TOPICS, Situation } from '../rules/index.js';
+import type { Ask, Outcome } from '../rules/index.js';
+import { lasting, mergeSituation } from './conversation.js';
+import { readFact } from './read-answer.js';
+import { turnOf } from './turn.js';
+import type { Turn } from './turn.js';
+import { WALK_DIALOG, WALKED_TOPICS } from './walk-dialog.js';
+
+export const DECISION_DIALOG = 'decision';
+
+const DecisionState = z.object({
+  topic: z.enum(DECIDED_TOPICS),
+  situation: Situation,
+  /** Answers in a row that were not understood. */
+  attempts: z.int().default(0),
+});
+export type DecisionState = z.infer<typeof DecisionState>;
+
+/**
+ * Answers a topic, asking for what the rules lack, one fact at a time. It holds no policy: which fact comes next, and
+ * whether one is needed at all, is the rules' decision.
+ */
+export class DecisionDialog extends Dialog {
+  constructor() {
+    super(DECISION_DIALOG);
+  }
+
+  override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
+    return this.answer(dc, DecisionState.parse(options));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const state = DecisionState.parse(dc.activeDialog?.state);
+    const outcome = turn.decide(state.topic, state.situation);
+    if (outcome.kind !== 'ask') return dc.endDialog();
+    const facts = readFact(outcome.missing[0], questionOf(outcome, turn.phrasing)?.choices ?? [], turn);
+    if (Object.keys(facts).length === 0 && turn.understanding.retracted.length === 0) {
+      return this.askAgain(dc, state, outcome);
+    }
+    const situation = mergeSituation(state.situation, facts, turn.understanding.retracted);
+    return this.answer(dc, { topic: state.topic, situation, attempts: 0 });
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const turn = turnOf(context);
+    const state = DecisionState.parse(instance.state);
+    const outcome = turn.decide(state.topic, state.situation);
+    const question = questionOf(outcome, turn.phrasing);
+    if (!question) return;
+    const { say, topics } = turn.phrasing.words;
+    const text = `${say.resumed(topics[state.topic])} ${question.text}`;
+    turn.say(sayText(state.topic, text, question.choices, turn.phrasing));
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    if (dc.activeDialog) await this.repromptDialog(dc.context, dc.activeDialog);
+    return Dialog.EndOfTurn;
+  }
+
+  private async answer(dc: DialogContext, state: DecisionState): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const outcome = turn.decide(state.topic, state.situation);
+    remember(turn, state);
+    turn.report.outcome = outcome.kind;
+    turn.say(composeOutcome(outcome, turn.phrasing));
+    if (outcome.kind === 'ask') {
+      if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts: 0 };
+      return Dialog.EndOfTurn;
+    }
+    if (startsWalk(outcome))
+      return dc.replaceDialog(WALK_DIALOG, { topic: state.topic, situation: state.situation });
+    return dc.endDialog();
+  }
+
+  /** Once more with help; the second time offers a way out, and the flow is left. */
+  private async askAgain(dc: DialogContext, state: DecisionState, outcome: Ask): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const { words, t } = turn.phrasing;
+    const question = questionOf(outcome, turn.phrasing);
+    const choices = question?.choices ?? [];
+    turn.report.outcome = 'not-understood';
+    if (state.attempts === 0) {
+      const help = `${words.ask[outcome.missing[0]].help(t)}\n\n${question?.text ?? ''}`;
+      turn.say(sayText(state.topic, help, choices, turn.phrasing));
+    } else {
+      const ways = [words.topics.cancel, words.topics['talk-to-human']].map((label) => ({
+        label,
+        value: label,
+      }));
+      turn.say(sayText(state.topic, words.say.wayOut, [...choices, ...ways], turn.phrasing));
+    }
+    if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts: state.attempts + 1 };
+    return Dialog.EndOfTurn;
+  }
+}
+
+function startsWalk(outcome: Outcome): boolean {
+  return outcome.kind === 'answer' && outcome.steps.length > 0 && WALKED_TOPICS.has(outcome.topic);
+}
+
+function remember(turn: Turn, state: DecisionState): void {
+  const { conversation, understanding } = turn;
+  conversation.current = { topic: state.topic, situation: state.situation };
+  if (!understanding.hypothetical) conversation.known = lasting(state.situation);
+}

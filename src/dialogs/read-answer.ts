@@ -1,0 +1,81 @@
+import type { AskableFact, Situation } from '../rules/index.js';
+import type { Choice } from '../replies/words.js';
+import { fold } from './fold.js';
+import type { Turn } from './turn.js';
+
+const YES = new Set([
+  'yes',
+  'y',
+  'yep',
+  'yeah',
+  'yup',
+  'it does',
+  'sure',
+  'correct',
+  'right',
+  'oui',
+  'ouais',
+  'si',
+  'exact',
+  'tout a fait',
+  "c'est ca",
+  'ok',
+  'o',
+  'bien sur',
+]);
+const NO = new Set([
+  'no',
+  'n',
+  'nope',
+  'nah',
+  "it doesn't",
+  'it does not',
+  'not',
+  'non',
+  'pas du tout',
+  'nan',
+  'pas',
+  'negatif',
+]);
+const ORDINALS = [
+  ['1', 'first', 'the first', 'the first one', 'premier', 'le premier', 'la premiere', 'premiere'],
+  [
+    '2',
+    'second',
+    'the second',
+    'the second one',
+    'deuxieme',
+    'le deuxieme',
+    'la deuxieme',
+    'le second',
+    'la seconde',
+  ],
+  ['3', 'third', 'the third', 'the third one', 'troisieme', 'le troisieme', 'la troisieme'],
+];
+
+/** Whether a text says yes or no, in either language. */
+export function readYesNo(text: string): 'yes' | 'no' | undefined {
+  const folded = fold(text);
+  if (YES.has(folded)) return 'yes';
+  return NO.has(folded) ? 'no' : undefined;
+}
+
+/** The choice that a text names by its label, its value or its place. */
+export function readChoice(text: string, choices: Choice[]): Choice | undefined {
+  const folded = fold(text);
+  const place = ORDINALS.findIndex((words) => words.includes(folded));
+  return choices.find((c) => fold(c.label) === folded || fold(c.value) === folded) ?? choices[place];
+}
+
+/**
+ * Reads the answer to a question for a fact: a choice, yes or no, or any fact that the message holds.
+ * @returns the facts to add; empty if the message answers nothing
+ */
+export function readFact(fact: AskableFact, choices: Choice[], turn: Turn): Situation {
+  const choice = readChoice(turn.text, choices);
+  if (choice) return { [fact]: choice.value };
+  const yesNo = readYesNo(turn.text);
+  if (yesNo && fact === 'planShown') return { planShown: yesNo };
+  if (yesNo && fact === 'competencyKind') return { competencyKind: yesNo === 'yes' ? 'cloud' : 'other' };
+  return turn.understanding.facts;
+}

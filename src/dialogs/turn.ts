@@ -1,0 +1,46 @@
+import type { TurnContext } from 'botbuilder';
+import type { Phrasing } from '../replies/compose.js';
+import type { Reply } from '../replies/reply.js';
+import type { DecidedTopic, Language, Outcome, Situation, TopicId } from '../rules/index.js';
+import type { Understanding } from '../understanding/types.js';
+import type { ConversationData } from './conversation.js';
+
+/** What happened in a turn, for metrics, the list of unanswered questions and the terminal. */
+export interface TurnReport {
+  topic: TopicId;
+  confidence: number;
+  outcome: 'answer' | 'ask' | 'unknown' | 'choose' | 'not-understood' | 'out-of-scope' | 'conversation';
+}
+
+/** Everything that a dialog needs in one turn; effects are collected here and happen at the end of the turn. */
+export interface Turn {
+  /** The message, masked and trimmed. */
+  text: string;
+  understanding: Understanding;
+  conversation: ConversationData;
+  /** Words, names and cards in the language of the turn. */
+  phrasing: Phrasing;
+  /** Goes on in another language from here. */
+  speak(language: Language): void;
+  decide(topic: DecidedTopic, situation: Situation): Outcome;
+  /** Adds to the one message that ends the turn. */
+  say(reply: Reply): void;
+  /** Said before the answer: that something was masked, a kind word. */
+  preface?: string[];
+  /** Deletes all that is stored about the person, when the turn ends. */
+  forgetPerson(): void;
+  report: TurnReport;
+}
+
+const KEY = Symbol('turn');
+
+/** Attaches the turn to the context, where dialogs find it. */
+export function setTurn(context: TurnContext, turn: Turn): void {
+  context.turnState.set(KEY, turn);
+}
+
+/** The turn that a dialog runs in. */
+export function turnOf(context: TurnContext): Turn {
+  // Set by the assistant before any dialog runs.
+  return context.turnState.get(KEY) as Turn;
+}

@@ -1,0 +1,133 @@
+import { Dialog } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { sayText } from '../replies/compose.js';
+import { composeStep } from '../replies/steps.js';
+import type { Choice } from '../replies/words.js';
+import { DECIDED_TOPICS, Situation } from '../rules/index.js';
+import type { DecidedTopic, Outcome, Step } from '../rules/index.js';
+import { fold } from './fold.js';
+import { turnOf } from './turn.js';
+import type { Turn } from './turn.js';
+
+export const WALK_DIALOG = 'walk';
+
+/** The topics whose steps the person is led through one at a time. */
+export const WALKED_TOPICS: ReadonlySet<DecidedTopic> = new Set(['activate-benefits', 'remaining-incidents']);
+
+const WalkState = z.object({
+  topic: z.enum(DECIDED_TOPICS),
+  situation: Situation,
+  /** Steps done so far. */
+  index: z.int().default(0),
+});
+type WalkState = z.infer<typeof WalkState>;
+
+const DONE = new Set(
+  [
+    'done',
+    'ok',
+    'okay',
+    'next',
+    'yes',
+    'did it',
+    'got it',
+    'fait',
+    "c'est fait",
+    'suivant',
+    'oui',
+    'ok fait',
+    "c'est bon",
+    'continue',
+    'continuer',
+    'ensuite',
+    'then',
+    'and then',
+    'et apres',
+    'what next',
+    'et ensuite',
+  ].map(fold),
+);
+
+/** Whether a message belongs to a running walk: "done", or "it shows something else". */
+export function isWalkAnswer(text: string, turn: Turn): boolean {
+  return wants(text, turn) !== undefined;
+}
+
+function wants(text: string, { phrasing }: Turn): 'done' | 'trouble' | undefined {
+  const { say } = phrasing.words;
+  const folded = fold(text);
+  if (folded === fold(say.stepDone) || DONE.has(folded)) return 'done';
+  return folded === fold(say.stepTrouble) ? 'trouble' : undefined;
+}
+
+/** Leads through the steps of an outcome; from each step the errors that can happen there are one tap away. */
+export class WalkDialog extends Dialog {
+  constructor() {
+    super(WALK_DIALOG);
+  }
+
+  override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
+    const state = WalkState.parse(options);
+    if (dc.activeDialog) dc.activeDialog.state = state;
+    this.showStep(turnOf(dc.context), state, 'first');
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const state = WalkState.parse(dc.activeDialog?.state);
+    const want = wants(turn.text, turn);
+    if (want === 'trouble') return this.trouble(turn, state);
+    if (want !== 'done') {
+      turn.report.outcome = 'not-understood';
+      return this.trouble(turn, state);
+    }
+    const next = { ...state, index: state.index + 1 };
+    if (next.index >= this.stepsOf(turn, next).length) return this.finish(dc, turn, state);
+    if (dc.activeDialog) dc.activeDialog.state = next;
+    this.showStep(turn, next, 'next');
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    this.showStep(turnOf(context), WalkState.parse(instance.state), 'back');
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    if (dc.activeDialog) await this.repromptDialog(dc.context, dc.activeDialog);
+    return Dialog.EndOfTurn;
+  }
+
+  private outcomeOf(turn: Turn, state: WalkState): Outcome {
+    return turn.decide(state.topic, state.situation);
+  }
+
+  private stepsOf(turn: Turn, state: WalkState): Step[] {
+    return this.outcomeOf(turn, state).steps;
+  }
+
+  private showStep(turn: Turn, state: WalkState, how: 'first' | 'next' | 'back'): void {
+    turn.say(composeStep(this.outcomeOf(turn, state), state.index, how, turn.phrasing));
+  }
+
+  /** What can go wrong at this step, one tap away. */
+  private trouble(turn: Turn, state: WalkState): DialogTurnResult {
+    const { words } = turn.phrasing;
+    const step = this.stepsOf(turn, state)[state.index];
+    const errors: Choice[] = (step?.trouble ?? []).map((id) => ({ label: words.topics[id], value: id }));
+    const other = { label: words.topics['troubleshoot-error'], value: 'troubleshoot-error' };
+    const done = { label: words.say.stepDone, value: 'done' };
+    const choices = [...errors, other, done, { label: words.topics.cancel, value: 'cancel' }];
+    turn.say(sayText(state.topic, words.say.stepTroubleAsk, choices, turn.phrasing));
+    return Dialog.EndOfTurn;
+  }
+
+  private async finish(dc: DialogContext, turn: Turn, state: WalkState): Promise<DialogTurnResult> {
+    const { words } = turn.phrasing;
+    const next = this.outcomeOf(turn, state).nextTopics.map((id) => ({ label: words.topics[id], value: id }));
+    turn.say(sayText(state.topic, words.say.walkDone, next, turn.phrasing));
+    return dc.endDialog();
+  }
+}

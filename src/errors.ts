@@ -1,0 +1,32 @@
+/** Stable codes of the surprises that the program knows by name; the code is what logs and `/healthz` show. */
+export type ErrorCode =
+  | 'config-invalid'
+  | 'rulebook-invalid'
+  | 'model-invalid'
+  | 'store-locked'
+  | 'store-write-failed'
+  | 'store-read-failed'
+  | 'store-conflict'
+  | 'store-newer-version'
+  | 'store-damaged'
+  | 'invalid-request'
+  | 'host-refused'
+  | 'turn-timeout'
+  | 'conversation-unknown';
+
+/** An error with a stable code. The message is for the operator and never shown to a person in a chat. */
+export class CodedError extends Error {
+  /**
+   * @param code stable, greppable
+   * @param message what happened and what to do about it, for the operator
+   * @param options the original error as `cause`
+   */
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'CodedError';
+  }
+}

@@ -1,0 +1,31 @@
+import { createApp } from './app.js';
+import { readConfig } from './config.js';
+import { CodedError } from './errors.js';
+import { createLogger } from './logger.js';
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = createLogger(config.LOG_LEVEL);
+  const app = await createApp(config, logger);
+  const address = await app.start();
+  process.stdout.write(`Support Benefits Assistant is ready: ${address}\n`);
+  if (config.localMode)
+    process.stdout.write('Local mode: no app id is set, so it answers on this machine only.\n');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      app.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error({ err: error }, 'stop failed');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  const text = error instanceof CodedError ? `${error.message} [${error.code}]` : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CodedError } from './errors.js';
+import { parseRulebook } from './rules/index.js';
+import type { Rulebook } from './rules/index.js';
+
+/** The rulebooks that come with the program. */
+export const RULEBOOKS = new URL('./rules/rulebooks/', import.meta.url);
+
+/**
+ * Reads and validates a rulebook.
+ * @param id file name without `.json`
+ * @throws CodedError `rulebook-invalid` with the file, the path in it and what was expected
+ */
+export function loadRulebook(id: string, directory: URL = RULEBOOKS): Rulebook {
+  const known = readdirSync(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
+  if (!known.includes(id)) {
+    throw new CodedError(
+      'rulebook-invalid',
+      `There is no rulebook "${id}". RULEBOOK can be: ${known.join(', ')}.`,
+    );
+  }
+  const file = new URL(`${id}.json`, directory);
+  const parsed = parseRulebook(readJson(file));
+  if (parsed.ok) return parsed.rulebook;
+  const list = parsed.problems.map((problem) => `\n  ${problem}`).join('');
+  throw new CodedError('rulebook-invalid', `The rulebook ${fileURLToPath(file)} is not valid:${list}`);
+}
+
+function readJson(file: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new CodedError('rulebook-invalid', `The rulebook ${fileURLToPath(file)} is not JSON.`, { cause });
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import { z } from 'zod';
+import type { Card } from './reply.js';
+
+/** The templates in `cards/`, each with one builder below or in the module that owns its words. */
+export const CARD_NAMES = [
+  'answer',
+  'entitlements',
+  'steps',
+  'diagnosis',
+  'question',
+  'menu',
+  'welcome',
+  'profile',
+] as const;
+export type CardName = (typeof CARD_NAMES)[number];
+
+const CardJson = z.record(z.string(), z.unknown());
+
+/** Expands one of the templates with data. */
+export type CardFactory = (name: CardName, data: object) => Card;
+
+/**
+ * Reads and parses the card templates once.
+ * @param directory the `cards` folder
+ * @returns a function that expands a template; it throws for a template that is not an object
+ */
+export function loadCards(directory: URL): CardFactory {
+  const templates = new Map(
+    CARD_NAMES.map((name) => [
+      name,
+      new Template(JSON.parse(readFileSync(new URL(`${name}.json`, directory), 'utf8'))),
+    ]),
+  );
+  return (name, data) => CardJson.parse(templates.get(name)?.expand({ $root: data }));
+}

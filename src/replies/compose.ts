@@ -1,0 +1,150 @@
+import type { Finding, Outcome, Rulebook, TopicId } from '../rules/index.js';
+import type { CardFactory } from './cards.js';
+import { outcomeCard } from './outcome-card.js';
+import type { Reply } from './reply.js';
+import { typeset } from './typography.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { Choice, Words } from './words.js';
+
+/** All that is needed to put an outcome into words. */
+export interface Phrasing {
+  words: Words;
+  t: Vocabulary;
+  book: Rulebook;
+  cards: CardFactory;
+}
+
+/** The parts of an answer, in the order in which a person reads them. */
+export interface Parts {
+  /** The answer and what explains it: at most six lines. */
+  lines: string[];
+  /** Further findings. */
+  details: string[];
+  notices: string[];
+  /** Short: date and facts. */
+  cited: string;
+  /** Long: the page's name too. */
+  source: string;
+  links: { title: string; url: string }[];
+}
+
+const MAX_LINES = 5;
+const MAX_CITED = 6;
+
+/** The sentence of a finding, with how sure it is. */
+export function sentence(finding: Finding, { words, t }: Phrasing): string {
+  // Each code has its own data type; the table is indexed by the same code, which TypeScript cannot correlate.
+  const write = words.findings[finding.code] as (data: Finding['data'], t: Vocabulary) => string;
+  return words.say.certainty[finding.certainty] + write(finding.data, t);
+}
+
+/** Splits an outcome into the parts of an answer. */
+export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
+  const { words, t, book } = phrasing;
+  const said = outcome.findings.map((f) => sentence(f, phrasing));
+  const doesNotSay =
+    outcome.kind === 'unknown' ? [words.say.doesNotSay(words.unknown[outcome.reason](t))] : [];
+  const prominent = outcome.notices.filter((id) => book.notices.find((n) => n.id === id)?.prominent);
+  const first = prominent.slice(0, 1).map((id) => noticeLine(id, phrasing));
+  const body = [...doesNotSay, ...said];
+  const room = MAX_LINES - first.length;
+  const places = outcome.links.map((id) => t.link(id));
+  const where =
+    outcome.kind === 'unknown' && places.length > 0 ? [words.say.whereToAsk(places.join(', '))] : [];
+  const date = t.date(book.asOf);
+  return {
+    lines: [...body.slice(0, room - where.length), ...first, ...where],
+    details: body.slice(room - where.length),
+    notices: outcome.notices
+      .filter((id) => !prominent.slice(0, 1).includes(id))
+      .map((id) => noticeLine(id, phrasing)),
+    cited: `${words.say.asOf(date)} · ${citedFacts(outcome, book).join(', ')}`,
+    source: words.say.source(book.source.name[t.language], date, outcome.facts.join(', ')),
+    links: outcome.links.slice(0, 3).map((id) => ({ title: t.address(id).name, url: t.address(id).url })),
+  };
+}
+
+/** The facts behind the lines of the text; the card lists all. */
+function citedFacts(outcome: Outcome, book: Rulebook): string[] {
+  const facts = outcome.facts.length > 0 ? outcome.facts : book.source.facts;
+  return facts.slice(0, MAX_CITED);
+}
+
+function noticeLine(id: string, { words, t, book }: Phrasing): string {
+  const notice = book.notices.find((n) => n.id === id);
+  const text = words.notices[id]?.(t) ?? id;
+  return notice ? words.say.since(t.date(notice.since), text, notice.source) : text;
+}
+
+/** What a rule still asks, as a question with choices; undefined for other outcomes. */
+export function questionOf(
+  outcome: Outcome,
+  { words, t, book }: Phrasing,
+): { text: string; choices: Choice[] } | undefined {
+  if (outcome.kind !== 'ask') return undefined;
+  const asked = words.ask[outcome.missing[0]];
+  const ids = { memberships: book.memberships.map((m) => m.id), errors: book.errors.map((e) => e.id) };
+  return { text: asked.question(t), choices: asked.choices(t, ids) };
+}
+
+/** The buttons that lead on from an outcome: choices of its question, or the next topics. */
+export function suggestionsOf(outcome: Outcome, phrasing: Phrasing): Choice[] {
+  const question = questionOf(outcome, phrasing);
+  if (question) return question.choices;
+  return outcome.nextTopics.slice(0, 3).map((id) => ({ label: phrasing.words.topics[id], value: id }));
+}
+
+/**
+ * Puts an outcome into words.
+ * @returns one message: the answer in the first sentence, then what explains it, a question if a fact is missing,
+ *   facts and date, a card with the detail, and buttons
+ */
+export function composeOutcome(outcome: Outcome, phrasing: Phrasing): Reply {
+  const parts = partsOf(outcome, phrasing);
+  const question = questionOf(outcome, phrasing);
+  const [lead = '', ...rest] = parts.lines;
+  const answer = [lead, ...rest.map((line) => `- ${line}`)].join('\n');
+  const asked = question ? `\n\n${question.text}` : '';
+  const text = `${answer}\n\n_${parts.cited}_${asked}`;
+  const steps = outcome.steps.map((s, i) => `${i + 1}. ${phrasing.words.steps[s.code](phrasing.t).detail}`);
+  const links = parts.links.map((l) => `${l.title}: ${l.url}`);
+  const more = [...steps, ...parts.details, ...parts.notices, parts.source, ...links];
+  const language = phrasing.t.language;
+  const card = outcomeCard(outcome, parts, phrasing);
+  return {
+    language,
+    topic: outcome.topic,
+    text: typeset(text, language),
+    plain: typeset([text, '', ...more].join('\n'), language),
+    card,
+    suggestions: suggestionsOf(outcome, phrasing).map((c) => ({ ...c, label: typeset(c.label, language) })),
+  };
+}
+
+/** Answers to several questions of one message, as one message: each under its topic's name. */
+export function composeSeveral(replies: [Reply, ...Reply[]], titles: string[]): Reply {
+  const [first, ...others] = replies;
+  if (others.length === 0) return first;
+  const join = (pick: (r: Reply) => string): string =>
+    replies.map((r, i) => `**${titles[i] ?? r.topic}**\n\n${pick(r)}`).join('\n\n---\n\n');
+  const seen = new Set<string>();
+  const suggestions = replies
+    .flatMap((r) => r.suggestions)
+    .filter((s) => (seen.has(s.label) ? false : seen.add(s.label)))
+    .slice(0, 6);
+  const last = replies[replies.length - 1] ?? first;
+  return {
+    ...first,
+    text: join((r) => r.text),
+    plain: join((r) => r.plain),
+    ...(last.card ? { card: last.card } : {}),
+    suggestions,
+  };
+}
+
+/** A message of the conversation itself: only text and buttons. */
+export function sayText(topic: TopicId, text: string, suggestions: Choice[], { t }: Phrasing): Reply {
+  const set = typeset(text, t.language);
+  const buttons = suggestions.map((s) => ({ ...s, label: typeset(s.label, t.language) }));
+  return { language: t.language, topic, text: set, plain: set, suggestions: buttons };
+}

@@ -1,0 +1,46 @@
+import type { NoticeWords } from '../words.js';
+
+/** Dated notices: what has changed or been added since the rulebook's date. Each is shown with its date and source. */
+export const notices: NoticeWords = {
+  'renamed-2025': () =>
+    'Signature Cloud Support is called Partner Cloud Support, and Microsoft Product Support is called Partner On-premises Support. I have no confirmed numbers for later programmes.',
+  'partner-center-shows-remaining': () =>
+    'Partner Center itself shows incidents remaining and the end date, under **Benefits > Technical support & consultation**: look there first.',
+  'roles-2025': () =>
+    'the page names the MAICPP Partner admin and the Admin agent; Global admin is no longer listed.',
+  'end-of-sale-2025': () =>
+    'Action Pack and legacy Silver and Gold can no longer be bought or renewed; benefits already held run until they expire.',
+  'designations-2022': () =>
+    'Solutions Partner designations have replaced new Silver and Gold enrolments; their numbers (edition of March 2023) are not part of this rulebook.',
+  'menu-2023': () =>
+    'the path is called **Benefits > Technical support & consultation benefits** > your benefit > **Activate**.',
+  'activation-takes-days': () => 'processing an activation may take a few days.',
+  'activation-takes-a-day': () => 'after a purchase it can take up to 24 hours until the benefits are there.',
+  'greyed-button': () =>
+    'a greyed-out Activate button means that your account lacks one of these roles; User management, filtered by role, shows a colleague who has it.',
+  'n-minus-1': () =>
+    'recent means the current version (N) and the one before (N-1), the latter only while in mainstream support.',
+  'incident-definition': () =>
+    'an incident is one support issue that cannot be divided, and the reasonable effort to resolve it; sub-problems count separately.',
+  'microsoft-365-ids': () => 'for cloud products the IDs are asked for at first use, Microsoft 365 excepted.',
+  'competency-opens-cloud': () =>
+    'Action Pack partners become eligible for cloud support by earning a competency.',
+  'action-pack-linked': () =>
+    'Action Pack IDs linked in Azure show nothing, as Azure lists valid plans only.',
+  'can-purchase': () => 'the page says that you “can” buy a new support plan, no longer that you need to.',
+  'no-benefits-other-causes': () =>
+    'two more causes: your account lacks the right role, or a recent purchase has not been provisioned yet (up to 24 hours).',
+  'access-denied-guest': () =>
+    '“Access denied. Please contact your company’s global admin…” is another message: it is shown to a guest without an admin role.',
+  'tpd-hours': () => 'TPD needs no activation; it is not break-fix, and its hours have their own page.',
+  'pmc-closed': () =>
+    'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',
+  'customer-requests-2023': () =>
+    'indirect resellers cannot open Azure requests for a customer: the direct CSP or the indirect provider does.',
+  'cloud-admin-portal': () => 'partners outside CSP go to the admin portal of the cloud product.',
+  'silent-failure': () =>
+    'adding a contract can fail without a message; a private browser window and a look at the right tenant help.',
+  'asfp-2023': () => 'Premier covers all products, Advanced covers cloud only; both are fee-based.',
+  'pay-per-incident-msa': () =>
+    'buying single incidents online takes a personal Microsoft account; work accounts do not see that option.',
+};

@@ -1,0 +1,54 @@
+import type { AskWords } from '../words.js';
+
+export const ask: AskWords = {
+  membership: {
+    question: () => 'Quelle est votre adhésion ?',
+    help: () =>
+      'C’est le niveau de votre adhésion partenaire ; l’Espace partenaires l’indique. En cas de doute, prenez le plus proche : je montre les nombres de toute façon.',
+    choices: (t, ids) => ids.memberships.map((id) => ({ label: t.membership(id), value: id })),
+  },
+  plan: {
+    question: () => 'S’agit-il d’un produit sur site ou d’un produit cloud ?',
+    help: () =>
+      'Sur site : il tourne sur vos machines ou celles de votre client, comme Windows Server. Cloud : Azure, Microsoft 365, Dynamics 365, etc. Vous pouvez aussi nommer le produit.',
+    choices: () => [
+      { label: 'Sur site', value: 'on-premises' },
+      { label: 'Cloud', value: 'cloud' },
+    ],
+  },
+  competencyKind: {
+    question: () => 'Votre compétence est-elle une compétence cloud ? Vous pouvez aussi la nommer.',
+    help: (t) =>
+      `Sont des compétences cloud, par exemple, ${t.competency('security')} ou ${t.competency('cloud-platform')}. Nommez la vôtre, ou choisissez.`,
+    choices: () => [
+      { label: 'Une compétence cloud', value: 'cloud' },
+      { label: 'Une autre compétence', value: 'other' },
+    ],
+  },
+  error: {
+    question: () => 'Quel message voyez-vous ? Vous pouvez le coller ici.',
+    help: () => 'Collez le message tel qu’il est à l’écran, ou choisissez le plus proche.',
+    choices: (_t, ids) => [
+      ...ids.errors.map((id) => ({ label: ERROR_LABELS[id] ?? id, value: id })),
+      { label: 'Autre chose', value: 'other' },
+    ],
+  },
+  planShown: {
+    question: (t) =>
+      `Sous ${t.ui('new-support-request')}, votre plan de support s’affiche-t-il dans la liste ?`,
+    help: (t) =>
+      `Dans le portail Azure, commencez une demande comme d’habitude (${t.ui('new-support-request')}) et regardez la liste des plans de support. Votre plan partenaire y est-il ?`,
+    choices: () => [
+      { label: 'Oui, il s’affiche', value: 'yes' },
+      { label: 'Non, il ne s’affiche pas', value: 'no' },
+    ],
+  },
+};
+
+const ERROR_LABELS: Record<string, string> = {
+  'not-authorized': 'Vous n’êtes pas autorisé…',
+  'no-benefits': 'Pas encore d’avantages…',
+  'access-id-associated': 'ID d’accès déjà associé…',
+  'plan-not-shown': 'Mon plan ne s’affiche pas',
+  'product-not-covered': 'Plan inutilisable pour ce produit',
+};

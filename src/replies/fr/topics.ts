@@ -1,0 +1,53 @@
+import type { TopicWords, UnknownWords } from '../words.js';
+
+export const topics: TopicWords = {
+  'activate-benefits': 'Activer nos avantages',
+  'find-ids': 'Trouver l’ID d’accès et l’ID de contrat',
+  'count-entitlements': 'À combien d’incidents avons-nous droit ?',
+  'troubleshoot-error': 'J’ai une erreur',
+  'remaining-incidents': 'Combien d’incidents reste-t-il ?',
+  'create-request': 'Ouvrir une demande de support',
+  'error-not-authorized': '« Non autorisé »',
+  'error-no-benefits': '« Pas encore d’avantages »',
+  'error-access-id-associated': '« ID d’accès déjà associé »',
+  'plan-not-shown': 'Notre plan ne s’affiche pas',
+  'create-onprem-request': 'Demande sur site',
+  'create-cloud-request': 'Demande cloud',
+  'activation-roles': 'Qui peut activer ?',
+  'when-ids-needed': 'Quand faut-il les ID ?',
+  'add-contract': 'Ajouter le contrat',
+  'cloud-competencies': 'Quelles compétences sont cloud ?',
+  'action-pack-cloud': 'Action Pack et le cloud',
+  'supported-products': 'Quels produits sont couverts ?',
+  'support-scope': 'À quoi sert le support ?',
+  'account-types': 'Quel compte utiliser ?',
+  'csp-azure-support': 'Support des partenaires CSP',
+  'paid-plans': 'Plans de support payants',
+  'presales-deployment': 'Avant-vente et déploiement',
+  'pmc-activation': 'Nous sommes encore dans PMC',
+  'manage-benefits': 'Autres avantages',
+  greeting: 'Bonjour',
+  help: 'Menu',
+  thanks: 'Merci',
+  goodbye: 'Au revoir',
+  cancel: 'Annuler',
+  'talk-to-human': 'Parler à une personne',
+  'change-language': 'English',
+  'forget-me': 'Que savez-vous de moi ?',
+};
+
+export const unknown: UnknownWords = {
+  'adding-up': () =>
+    'si les droits s’additionnent, pour plusieurs compétences ou pour Action Pack à côté d’une compétence',
+  'several-competencies': () =>
+    'ce qui s’applique quand un partenaire détient une compétence cloud et une autre',
+  'renewal-carry-over': () =>
+    'si les incidents non utilisés sont reportés ou remis à zéro au renouvellement, ni si les ID changent',
+  'new-packages': () => 'combien d’incidents comprennent les nouvelles formules d’avantages',
+  prices: () => 'ce que coûtent aujourd’hui les plans payants',
+  'response-times': () => 'quels délais de réponse les plans garantissent aujourd’hui',
+  'still-shown-today': () => 'si les pages d’aujourd’hui affichent encore ce message',
+  'membership-not-in-rulebook': (t) =>
+    `ce qui vaut pour cette adhésion (je m’appuie sur les règles ${t.programme})`,
+  'error-not-in-rulebook': () => 'ce que veut dire cette erreur',
+};

@@ -1,0 +1,42 @@
+import type { Outcome } from '../rules/index.js';
+import { partsOf } from './compose.js';
+import type { Phrasing } from './compose.js';
+import { outcomeCard } from './outcome-card.js';
+import type { Reply } from './reply.js';
+import { typeset } from './typography.js';
+
+/**
+ * One step of a walk as a message.
+ * @param index the current step, from 0
+ * @param how `first`: right after the answer, which has shown the card; `next`: with the card, ticked off up to here;
+ *   `back`: after a question in between
+ */
+export function composeStep(
+  outcome: Outcome,
+  index: number,
+  how: 'first' | 'next' | 'back',
+  phrasing: Phrasing,
+): Reply {
+  const { words, t } = phrasing;
+  const { say } = words;
+  const current = outcome.steps[index];
+  const { title, detail } = current ? words.steps[current.code](t) : { title: '', detail: '' };
+  const back = how === 'back' ? `${say.stepBack(title)} ` : '';
+  const text = typeset(`**${say.stepOf(index + 1, outcome.steps.length)}.** ${back}${detail}`, t.language);
+  const next = outcome.nextTopics.slice(0, 1).map((id) => ({ label: words.topics[id], value: id }));
+  const suggestions = [
+    { label: say.stepDone, value: 'done' },
+    { label: say.stepTrouble, value: 'trouble' },
+    ...next,
+  ];
+  const card =
+    how === 'next' ? { card: outcomeCard(outcome, partsOf(outcome, phrasing), phrasing, index) } : {};
+  return {
+    language: t.language,
+    topic: outcome.topic,
+    text,
+    plain: text,
+    ...card,
+    suggestions: suggestions.map((s) => ({ ...s, label: typeset(s.label, t.language) })),
+  };
+}

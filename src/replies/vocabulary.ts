@@ -1,0 +1,109 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Incidents, Language, PlanId, Rulebook } from '../rules/index.js';
+
+/** Names, labels, addresses and numbers in one language, all taken from the rulebook: the only way for a text to name one. */
+export interface Vocabulary {
+  language: Language;
+  programme: string;
+  membership(id: string): string;
+  plan(id: PlanId): string;
+  competency(id: string): string;
+  product(id: string): string;
+  role(id: string): string;
+  /** The wording of an error as its page shows it. */
+  error(id: string): string;
+  /** A label to look for on a Microsoft page, bold; in French with the English one beside it. */
+  ui(id: string): string;
+  /** The same without Markdown, for card titles and buttons. */
+  uiPlain(id: string): string;
+  /** A Markdown link to one of the rulebook's addresses. */
+  link(id: string, text?: string): string;
+  address(id: string): { name: string; url: string };
+  /** "15 incidents", "unlimited incidents", "no incidents". */
+  incidents(amount: Incidents): string;
+  /** "15", "unlimited", "none": for a table. */
+  amount(amount: Incidents): string;
+  and(items: string[]): string;
+  or(items: string[]): string;
+  date(iso: string): string;
+  parameter: Rulebook['parameters'];
+}
+
+const COUNT = {
+  en: '{n, plural, one {# incident} other {# incidents}}',
+  fr: '{n, plural, one {# incident} other {# incidents}}',
+} as const;
+
+const SPECIAL = {
+  en: {
+    unlimited: 'unlimited incidents',
+    none: 'no incidents',
+    cellUnlimited: 'unlimited',
+    cellNone: 'none',
+  },
+  fr: {
+    unlimited: 'incidents illimités',
+    none: 'aucun incident',
+    cellUnlimited: 'illimité',
+    cellNone: 'aucun',
+  },
+} as const;
+
+/**
+ * Makes the vocabulary of a rulebook in one language.
+ * An id that the rulebook lacks comes back as it is: a test walks all texts and fails on such a name.
+ */
+export function createVocabulary(book: Rulebook, language: Language): Vocabulary {
+  const count = new IntlMessageFormat(COUNT[language], language);
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = {
+    and: new Intl.ListFormat(language, { type: 'conjunction' }),
+    or: new Intl.ListFormat(language, { type: 'disjunction' }),
+  };
+  const special = SPECIAL[language];
+  const nameIn = (list: 'memberships' | 'plans' | 'competencies' | 'products' | 'roles') => (id: string) =>
+    book[list].find((entry) => entry.id === id)?.name[language] ?? id;
+  const address = (id: string): { name: string; url: string } => {
+    const found = book.addresses.find((a) => a.id === id);
+    return found ? { name: found.name[language], url: found.url } : { name: id, url: '' };
+  };
+  return {
+    language,
+    programme: book.programme[language],
+    parameter: book.parameters,
+    membership: nameIn('memberships'),
+    plan: nameIn('plans'),
+    competency: nameIn('competencies'),
+    product: nameIn('products'),
+    role: nameIn('roles'),
+    error: (id) => book.errors.find((e) => e.id === id)?.wordings[language][0] ?? id,
+    ...labels(book, language),
+    address,
+    link: (id, text) => `[${text ?? address(id).name}](${address(id).url})`,
+    incidents: (n) => (typeof n === 'number' ? String(count.format({ n })) : special[n]),
+    amount: (n) =>
+      typeof n === 'number' ? String(n) : n === 'none' ? special.cellNone : special.cellUnlimited,
+    and: (items) => lists.and.format(items),
+    or: (items) => lists.or.format(items),
+    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+  };
+}
+
+function labels(book: Rulebook, language: Language): Pick<Vocabulary, 'ui' | 'uiPlain'> {
+  const of = (id: string): { own: string; english: string | undefined } => {
+    const label = book.labels[id];
+    if (!label) return { own: id, english: undefined };
+    if (language === 'en' || label.fr === undefined) return { own: label.en, english: undefined };
+    return { own: label.fr, english: label.fr === label.en ? undefined : label.en };
+  };
+  return {
+    ui: (id) => {
+      const { own, english } = of(id);
+      return english ? `**${own}** (« ${english} »)` : `**${own}**`;
+    },
+    uiPlain: (id) => {
+      const { own, english } = of(id);
+      return english ? `${own} (« ${english} »)` : own;
+    },
+  };
+}

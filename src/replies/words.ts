@@ -1,0 +1,119 @@
+import type {
+  AskableFact,
+  Certainty,
+  DecidedTopic,
+  FindingCode,
+  FindingData,
+  StepCode,
+  TopicId,
+  Unknown,
+} from '../rules/index.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export type FindingWords = { [C in FindingCode]: (data: FindingData[C], t: Vocabulary) => string };
+/** A step's title for the list, and what to do there. */
+export type StepWords = Record<StepCode, (t: Vocabulary) => { title: string; detail: string }>;
+/** By notice id of the rulebooks; a test walks them all. */
+export type NoticeWords = Record<string, (t: Vocabulary) => string>;
+/** Button label of a topic (typing it does the same) and the heading of its card. */
+export type TopicWords = Record<Exclude<TopicId, 'none'>, string>;
+/** What the source does not say, as the end of "The source does not say …". */
+export type UnknownWords = Record<Unknown['reason'], (t: Vocabulary) => string>;
+
+export interface Choice {
+  /** What the button shows and what typing does. */
+  label: string;
+  value: string;
+}
+
+export interface FactWords {
+  question: (t: Vocabulary) => string;
+  /** Said when the answer was not understood, before asking once more. */
+  help: (t: Vocabulary) => string;
+  choices: (t: Vocabulary, ids: { memberships: string[]; errors: string[] }) => Choice[];
+}
+export type AskWords = Record<AskableFact, FactWords>;
+
+/** The sentences of the conversation itself. */
+export interface ConversationWords {
+  assistantName: string;
+  welcome: string;
+  welcomeMore: string;
+  welcomeBack: (known: string) => string;
+  help: string;
+  helpMore: string;
+  thanks: string;
+  goodbye: string;
+  cancelled: string;
+  nothingToCancel: string;
+  startedOver: string;
+  languageSet: string;
+  iAmABot: string;
+  human: string;
+  humanWhere: (t: Vocabulary) => string;
+  outOfScope: string;
+  notUnderstood: string;
+  notUnderstoodTwice: string;
+  didYouMean: string;
+  noneOfThese: string;
+  apology: (reference: string) => string;
+  notSaved: string;
+  tooLong: string;
+  tooFast: string;
+  maskedNotice: string;
+  sorryToHear: string;
+  resumed: (topic: string) => string;
+  wayOut: string;
+  doesNotSay: (what: string) => string;
+  whereToAsk: (places: string) => string;
+  source: (name: string, date: string, facts: string) => string;
+  asOf: (date: string) => string;
+  sources: string;
+  since: (date: string, text: string, source: string) => string;
+  certainty: Record<Certainty, string>;
+  stepsTitle: string;
+  stepOf: (n: number, of: number) => string;
+  stepDone: string;
+  stepTrouble: string;
+  stepTroubleAsk: string;
+  stepBack: (title: string) => string;
+  walkDone: string;
+  showDetails: string;
+  next: string;
+  stop: string;
+  menu: string;
+  alsoAsked: string;
+  table: { membership: string; onPremises: string; cloud: string; cloudOther: string };
+  profileTitle: string;
+  profileEmpty: string;
+  profileKnown: (facts: string[]) => string;
+  profileRemember: string;
+  profileKept: string;
+  profileNotKept: string;
+  profileField: { membership: string; competencies: string; role: string; language: string };
+  rememberYes: string;
+  rememberNo: string;
+  forgetAsk: string;
+  forgetYes: string;
+  forgetNo: string;
+  forgotten: string;
+  notForgotten: string;
+  conversationOnly: string;
+  yes: string;
+  no: string;
+}
+
+/** Everything that one language says. Both languages have this type, so that a missing text does not compile. */
+export interface Words {
+  findings: FindingWords;
+  steps: StepWords;
+  notices: NoticeWords;
+  topics: TopicWords;
+  unknown: UnknownWords;
+  ask: AskWords;
+  say: ConversationWords;
+  /** Further texts that are matched exactly, before any recognition: commands and what buttons send. */
+  commands: Partial<Record<TopicId, string[]>>;
+}
+
+export type { DecidedTopic };

@@ -1,0 +1,162 @@
+import type { Rule } from './draft.js';
+import { membershipOf, MICROSOFT_365_PRODUCTS, planOf, rolesThatMay, isUnlimitedCloud } from './lookup.js';
+import { finding, step } from './outcome.js';
+import type { Finding, Step } from './outcome.js';
+import type { FactId, Rulebook } from './rulebook.js';
+import type { Situation } from './situation.js';
+
+const SIGN_IN_TROUBLE = ['error-not-authorized'] as const;
+const LIST_TROUBLE = ['error-no-benefits', 'error-not-authorized'] as const;
+
+/** The walk of R7 to R20, with the errors that can meet the person at each step. */
+function activationSteps(): Step[] {
+  return [
+    step('sign-in', ['R7', 'R8', 'R9'], [...SIGN_IN_TROUBLE]),
+    step('open-benefits', ['R10', 'R11'], [...LIST_TROUBLE]),
+    step('check-list', ['R11', 'R12', 'R15'], ['error-no-benefits']),
+    step('press-activate', ['R17', 'R18'], ['activation-roles']),
+    step('read-ids', ['R19', 'R20'], ['find-ids']),
+  ];
+}
+
+/** How to activate the benefits (R4 to R20, X2, X11). */
+export const activateBenefits: Rule = (situation, book) => {
+  const blocked = whoCannot(situation, book);
+  const membership = membershipOf(situation, book);
+  const signature =
+    membership && !membership.competencyMatters
+      ? []
+      : [finding('activate-signature-members', {}, ['R20', 'X11'])];
+  return {
+    findings: [
+      ...blocked,
+      finding('activate-where', {}, ['R5', 'R10', 'R16', 'R17']),
+      ...(blocked.length > 0
+        ? []
+        : [finding('activate-roles', { roles: rolesThatMay(book, 'activate') }, ['R18'])]),
+      finding('activate-each', {}, ['R15']),
+      ...signature,
+      finding('ids-after-activation', {}, ['R5', 'R19']),
+    ],
+    steps: activationSteps(),
+    links: ['technical-benefits', 'partner-center'],
+    nextTopics: ['find-ids', 'add-contract', 'create-request'],
+  };
+};
+
+/** What keeps this person from activating: a CSP-only account, or a role that may not. */
+function whoCannot(situation: Situation, book: Rulebook): Finding[] {
+  if (situation.association === 'csp-only') return [finding('csp-only-cannot', {}, ['R8', 'R9'])];
+  const role = book.roles.find((r) => r.id === situation.role);
+  if (role && !role.can.includes('activate')) {
+    return [finding('role-may-not-activate', { role: role.id }, ['R18', 'X2', 'D1'], 'deduced')];
+  }
+  return [];
+}
+
+/** Who may activate (R4, R18, X2). */
+export const activationRoles: Rule = (situation, book) => {
+  const role = book.roles.find((r) => r.id === situation.role);
+  const verdict = !role
+    ? []
+    : role.can.includes('activate')
+      ? [finding('role-may-activate', { role: role.id }, ['R18', 'D1'])]
+      : [finding('role-may-not-activate', { role: role.id }, ['R18', 'X2', 'D1'], 'deduced')];
+  return {
+    findings: [
+      ...verdict,
+      finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
+      finding('ids-everyone', {}, ['R19']),
+    ],
+    links: ['partner-center'],
+    nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
+  };
+};
+
+/** Where the Access ID and the Contract ID are (R5, R10, R19, R20). */
+export const findIds: Rule = (situation) => {
+  const notYet = situation.activated === 'no';
+  const where = finding('ids-where', {}, ['R10', 'R19']);
+  return {
+    findings: notYet
+      ? [finding('ids-not-activated', {}, ['R5', 'R16']), where, finding('ids-everyone', {}, ['R19'])]
+      : [
+          where,
+          finding('ids-everyone', {}, ['R19']),
+          finding('ids-after-activation', {}, ['R5', 'R19', 'R20']),
+          finding('ids-first-time', {}, ['R21', 'R22']),
+        ],
+    steps: activationSteps().filter((s) => notYet || s.code !== 'press-activate'),
+    links: ['technical-benefits'],
+    nextTopics: notYet
+      ? ['activate-benefits', 'activation-roles', 'add-contract']
+      : ['add-contract', 'when-ids-needed', 'create-request'],
+  };
+};
+
+/** Whether the IDs are needed again (R21, R22, R36, R37, R53, R54, D5). */
+export const whenIdsNeeded: Rule = (situation, book) => {
+  const cspAzure = situation.csp === 'yes' ? [finding('ids-not-for-csp-azure', {}, ['R56'])] : [];
+  const linked =
+    situation.contract === 'linked' ? [finding('contract-already-linked', {}, ['R22', 'R66'])] : [];
+  return {
+    findings: [
+      finding('ids-once', {}, ['R21', 'R22', 'R36', 'R53']),
+      ...linked,
+      ...without365(situation, book),
+      finding('ids-per-account', {}, ['D5', 'R21', 'R24'], 'deduced'),
+      isUnlimitedCloud(situation, book)
+        ? finding('ids-unlimited-until-expiry', {}, ['R54', 'D4', 'X6'], 'deduced')
+        : finding('ids-until', {}, ['R37', 'R54']),
+      ...cspAzure,
+    ],
+    nextTopics: ['add-contract', 'find-ids', 'create-request'],
+  };
+};
+
+function without365(situation: Situation, book: Rulebook): Finding[] {
+  if (book.parameters.microsoft365NeedsIds) return [];
+  const is365 = situation.product === undefined || MICROSOFT_365_PRODUCTS.includes(situation.product);
+  return is365 ? [finding('ids-not-for-microsoft-365', {}, ['R53'])] : [];
+}
+
+export const supportForBusinessSteps = (): Step[] => [
+  step('open-support-for-business', ['R39', 'R48']),
+  step('associate-contract', ['R48', 'R36'], ['find-ids']),
+];
+
+const azureSteps = (): Step[] => [
+  step('open-azure-support', ['R59']),
+  step('link-benefits', ['R59'], ['error-access-id-associated']),
+];
+
+/** How the contract gets onto an account (R48, R59, R66). */
+export const addContract: Rule = (situation, book) => {
+  const plan = planOf(situation, book);
+  const inAzure = finding('add-in-azure', {}, ['R59']);
+  const inSfb = finding('add-in-support-for-business', {}, ['R48']);
+  const where = plan === 'cloud' ? [inAzure] : plan === 'on-premises' ? [inSfb] : [inSfb, inAzure];
+  const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
+  return {
+    findings: [
+      ...noCloud,
+      ...where,
+      finding('add-once-only', {}, ['R66', 'R64']),
+      finding('ids-first-time', {}, ['R21', 'R22'] satisfies FactId[]),
+    ],
+    steps: plan === 'cloud' ? azureSteps() : supportForBusinessSteps(),
+    links: plan === 'cloud' ? ['technical-benefits'] : ['support-for-business', 'technical-benefits'],
+    nextTopics: ['find-ids', 'create-request', 'error-access-id-associated'],
+  };
+};
+
+/** For a membership without any cloud support (Action Pack): says so before anything else (D3). */
+export function noCloudFinding(situation: Situation, book: Rulebook): Finding[] {
+  const membership = membershipOf(situation, book);
+  const none = book.entitlements.find(
+    (e) => e.membership === membership?.id && e.plan === 'cloud' && e.incidents === 'none',
+  );
+  return none
+    ? [finding('no-cloud-in-membership', { membership: none.membership }, ['R28', 'R60', 'D3'], 'deduced')]
+    : [];
+}

@@ -1,0 +1,109 @@
+import { activateBenefits, activationRoles, addContract, findIds, whenIdsNeeded } from './activation.js';
+import { complete } from './draft.js';
+import type { Draft, Rule } from './draft.js';
+import { actionPackCloud, cloudCompetencies, countEntitlements } from './entitlements.js';
+import {
+  errorAccessIdAssociated,
+  errorNoBenefits,
+  errorNotAuthorized,
+  planNotShown,
+  troubleshootError,
+} from './errors.js';
+import {
+  accountTypes,
+  manageBenefits,
+  paidPlans,
+  pmcActivation,
+  presalesDeployment,
+  supportedProducts,
+  supportScope,
+} from './general.js';
+import type { Outcome } from './outcome.js';
+import { remainingIncidents } from './remaining.js';
+import { createCloudRequest, createOnpremRequest, createRequest, cspAzureSupport } from './requests.js';
+import type { Rulebook } from './rulebook.js';
+import type { OpenQuestion, Situation } from './situation.js';
+import type { DecidedTopic } from './topics.js';
+
+const RULES: Record<DecidedTopic, Rule> = {
+  'activate-benefits': activateBenefits,
+  'find-ids': findIds,
+  'count-entitlements': countEntitlements,
+  'troubleshoot-error': troubleshootError,
+  'remaining-incidents': remainingIncidents,
+  'create-request': createRequest,
+  'error-not-authorized': errorNotAuthorized,
+  'error-no-benefits': errorNoBenefits,
+  'error-access-id-associated': errorAccessIdAssociated,
+  'plan-not-shown': planNotShown,
+  'create-onprem-request': createOnpremRequest,
+  'create-cloud-request': createCloudRequest,
+  'activation-roles': activationRoles,
+  'when-ids-needed': whenIdsNeeded,
+  'add-contract': addContract,
+  'cloud-competencies': cloudCompetencies,
+  'action-pack-cloud': actionPackCloud,
+  'supported-products': supportedProducts,
+  'support-scope': supportScope,
+  'account-types': accountTypes,
+  'csp-azure-support': cspAzureSupport,
+  'paid-plans': paidPlans,
+  'presales-deployment': presalesDeployment,
+  'pmc-activation': pmcActivation,
+  'manage-benefits': manageBenefits,
+};
+
+/**
+ * Decides what can be said on a topic. Pure: the same input gives the same outcome.
+ * @param topic one of the topics of kind dialog or answer
+ * @param situation what is known; ids that the rulebook lacks are answered with `unknown`
+ * @param rulebook the dated rules to decide by
+ * @param today ISO date (YYYY-MM-DD), for the notices
+ * @returns `answer`, `ask` (with the facts that are missing and what can be said already) or `unknown`
+ */
+export function decide(
+  topic: DecidedTopic,
+  situation: Situation,
+  rulebook: Rulebook,
+  today: string,
+): Outcome {
+  return complete(topic, draftFor(topic, situation, rulebook), rulebook, today);
+}
+
+function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook): Draft {
+  const stranger =
+    situation.membership !== undefined && !rulebook.memberships.some((m) => m.id === situation.membership);
+  if (stranger && MEMBERSHIP_DECIDES.has(topic)) {
+    return {
+      findings: [],
+      unknown: 'membership-not-in-rulebook',
+      links: ['partner-center', 'manage-benefits'],
+    };
+  }
+  const open = openQuestionOn(topic, situation);
+  if (open) return { findings: [], unknown: open, links: whereToAsk(open) };
+  return RULES[topic](situation, rulebook);
+}
+
+const MEMBERSHIP_DECIDES: ReadonlySet<DecidedTopic> = new Set(['count-entitlements', 'remaining-incidents']);
+
+/** Questions that no fact answers, whatever the topic they are asked in; others are handled inside their rule. */
+const ANYWHERE: ReadonlySet<OpenQuestion> = new Set([
+  'renewal-carry-over',
+  'new-packages',
+  'still-shown-today',
+]);
+const PAID_TOPICS: ReadonlySet<DecidedTopic> = new Set(['paid-plans']);
+
+function openQuestionOn(topic: DecidedTopic, { openQuestion }: Situation): OpenQuestion | undefined {
+  if (openQuestion === undefined) return undefined;
+  if (ANYWHERE.has(openQuestion)) return openQuestion;
+  const priced = openQuestion === 'prices' || openQuestion === 'response-times';
+  return priced && !PAID_TOPICS.has(topic) ? openQuestion : undefined;
+}
+
+function whereToAsk(open: OpenQuestion): string[] {
+  return open === 'prices' || open === 'response-times'
+    ? ['compare-plans']
+    : ['partner-center', 'manage-benefits'];
+}

@@ -1,0 +1,50 @@
+import type { Finding, Outcome, Step, Unknown } from './outcome.js';
+import type { FactId, Rulebook } from './rulebook.js';
+import type { AskableFact, Situation } from './situation.js';
+import type { DecidedTopic } from './topics.js';
+
+/** What a rule says; the frame adds topic, facts and notices. */
+export interface Draft {
+  findings: Finding[];
+  steps?: Step[];
+  links?: string[];
+  nextTopics?: DecidedTopic[];
+  /** Present and not empty: the rule needs more to decide. */
+  missing?: AskableFact[];
+  unknown?: Unknown['reason'];
+  /** The topic whose notices apply, where a rule answers by another topic's rule. */
+  noticesOf?: DecidedTopic;
+}
+
+export type Rule = (situation: Situation, book: Rulebook) => Draft;
+
+/**
+ * Turns what a rule says into an outcome that explains itself.
+ * @param today ISO date; notices that do not hold on it are left out
+ */
+export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, today: string): Outcome {
+  const common = {
+    topic,
+    findings: draft.findings,
+    steps: draft.steps ?? [],
+    facts: factsOf(draft, book),
+    notices: noticesFor(draft.noticesOf ?? topic, book, today),
+    links: draft.links ?? [],
+    nextTopics: draft.nextTopics ?? [],
+  };
+  if (draft.unknown) return { kind: 'unknown', ...common, reason: draft.unknown };
+  const [first, ...rest] = draft.missing ?? [];
+  if (first) return { kind: 'ask', ...common, missing: [first, ...rest] };
+  return { kind: 'answer', ...common };
+}
+
+function factsOf(draft: Draft, book: Rulebook): FactId[] {
+  const cited = [...draft.findings, ...(draft.steps ?? [])].flatMap((part) => part.facts);
+  return [...new Set(cited.flatMap((fact) => book.replacedFacts[fact] ?? [fact]))];
+}
+
+function noticesFor(topic: DecidedTopic, book: Rulebook, today: string): string[] {
+  return book.notices
+    .filter((n) => n.topics.includes(topic) && n.since <= today && (n.until ?? today) >= today)
+    .map((n) => n.id);
+}

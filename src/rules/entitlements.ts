@@ -1,0 +1,177 @@
+import type { Draft, Rule } from './draft.js';
+import { competencyKinds, entitlementOf, hasNoCloud, membershipOf, planOf } from './lookup.js';
+import { finding } from './outcome.js';
+import type { Finding, Incidents } from './outcome.js';
+import type { Membership, Rulebook } from './rulebook.js';
+import type { CompetencyKind, PlanId, Situation } from './situation.js';
+import type { DecidedTopic } from './topics.js';
+
+const NEXT: DecidedTopic[] = ['remaining-incidents', 'activate-benefits', 'create-request'];
+
+/** How many incidents a membership includes (R24 to R35, D3, D4). */
+export const countEntitlements: Rule = (situation, book) => {
+  const membership = membershipOf(situation, book);
+  if (situation.openQuestion === 'adding-up') {
+    const rows = membership ? [row(membership, book)] : book.memberships.map((m) => row(m, book));
+    return doesNotSay('adding-up', rows);
+  }
+  if (!membership) {
+    return { findings: book.memberships.map((m) => row(m, book)), missing: ['membership'], nextTopics: NEXT };
+  }
+  const plan = planOf(situation, book);
+  if (plan === 'on-premises') return onPremises(membership, book);
+  if (!membership.competencyMatters) return withoutCompetency(membership, plan, book);
+  return withCompetency(membership, plan, situation, book);
+};
+
+function onPremises(membership: Membership, book: Rulebook): Draft {
+  return {
+    findings: [cell(book, membership, 'on-premises'), finding('recent-only', {}, ['R33'])],
+    links: ['supported-products'],
+    nextTopics: NEXT,
+  };
+}
+
+/** Action Pack, and designations: the competency changes nothing, so nobody is asked for it. */
+function withoutCompetency(membership: Membership, plan: PlanId | undefined, book: Rulebook): Draft {
+  const noCloud = hasNoCloud(book, membership.id);
+  const cloud = noCloud
+    ? finding('no-cloud-in-membership', { membership: membership.id }, ['R28', 'R60', 'D3'])
+    : cell(book, membership, 'cloud');
+  const first = plan === 'cloud' ? [cloud] : [row(membership, book)];
+  const onPremisesToo = noCloud && plan === 'cloud' ? [cell(book, membership, 'on-premises')] : [];
+  return {
+    findings: [...first, ...onPremisesToo],
+    links: noCloud && plan === 'cloud' ? ['compare-plans'] : [],
+    nextTopics: noCloud ? ['paid-plans', 'create-onprem-request', 'remaining-incidents'] : NEXT,
+  };
+}
+
+function withCompetency(
+  membership: Membership,
+  plan: PlanId | undefined,
+  situation: Situation,
+  book: Rulebook,
+): Draft {
+  const kinds = competencyKinds(situation, book);
+  const [kind] = kinds;
+  if (kinds.length > 1) return kindsDisagree(membership, book);
+  if (plan === undefined && kind === undefined) {
+    return { findings: [row(membership, book)], missing: ['plan', 'competencyKind'], nextTopics: NEXT };
+  }
+  if (kind === undefined) {
+    return {
+      findings: [decides(membership, book), listOfCloud(book)],
+      missing: ['competencyKind'],
+      nextTopics: NEXT,
+    };
+  }
+  const why = namedCompetencies(situation, book, false);
+  const cloudCell = cell(book, membership, 'cloud', kind, situation.competencies);
+  const both = plan === undefined ? [cell(book, membership, 'on-premises')] : [];
+  return { findings: [cloudCell, ...why, ...both], nextTopics: NEXT };
+}
+
+function kindsDisagree(membership: Membership, book: Rulebook): Draft {
+  const cloud = entitlementOf(book, membership.id, 'cloud', 'cloud')?.incidents ?? 'none';
+  const other = entitlementOf(book, membership.id, 'cloud', 'other')?.incidents ?? 'none';
+  const data = { membership: membership.id, cloud, other };
+  return doesNotSay('several-competencies', [
+    finding('kinds-disagree', data, entitlementFacts(book, membership)),
+    cell(book, membership, 'on-premises'),
+  ]);
+}
+
+function doesNotSay(unknown: 'adding-up' | 'several-competencies', findings: Finding[]): Draft {
+  return { findings, unknown, links: ['partner-center', 'manage-benefits'], nextTopics: NEXT };
+}
+
+function entitlementFacts(book: Rulebook, membership: Membership): string[] {
+  return book.entitlements.filter((e) => e.membership === membership.id).flatMap((e) => e.facts);
+}
+
+function row(membership: Membership, book: Rulebook): Finding {
+  const of = (plan: PlanId, kind: CompetencyKind): Incidents =>
+    entitlementOf(book, membership.id, plan, kind)?.incidents ?? 'none';
+  const other = membership.competencyMatters ? { cloudOther: of('cloud', 'other') } : {};
+  return finding(
+    'entitlement-row',
+    {
+      membership: membership.id,
+      onPremises: of('on-premises', 'other'),
+      cloud: of('cloud', 'cloud'),
+      ...other,
+    },
+    [...new Set(['R24', ...entitlementFacts(book, membership)])],
+  );
+}
+
+function decides(membership: Membership, book: Rulebook): Finding {
+  const cloud = entitlementOf(book, membership.id, 'cloud', 'cloud')?.incidents ?? 'none';
+  const other = entitlementOf(book, membership.id, 'cloud', 'other')?.incidents ?? 'none';
+  return finding(
+    'competency-decides',
+    { membership: membership.id, cloud, other },
+    entitlementFacts(book, membership),
+  );
+}
+
+/** One cell of the table as a finding, resting on the facts that the rulebook names for it. */
+export function cell(
+  book: Rulebook,
+  membership: Membership,
+  plan: PlanId,
+  kind?: CompetencyKind,
+  named?: string[],
+): Finding {
+  const entry = entitlementOf(book, membership.id, plan, kind);
+  const competency = kind && plan === 'cloud' ? { competency: kind } : {};
+  const names = named && named.length > 0 ? { named } : {};
+  return finding(
+    'entitlement',
+    { membership: membership.id, plan, incidents: entry?.incidents ?? 'none', ...competency, ...names },
+    entry?.facts ?? [],
+  );
+}
+
+/** @param asked whether the question was just this, so that the sentence begins with yes or no */
+function namedCompetencies(situation: Situation, book: Rulebook, asked: boolean): Finding[] {
+  return (situation.competencies ?? []).flatMap((id) => {
+    const known = book.competencies.find((c) => c.id === id);
+    if (!known) return [];
+    return known.kind === 'cloud'
+      ? [finding('cloud-competency', { competency: id, asked }, known.facts)]
+      : [finding('other-competency', { competency: id, asked }, known.facts, 'deduced')];
+  });
+}
+
+function listOfCloud(book: Rulebook): Finding {
+  const ids = book.competencies.filter((c) => c.kind === 'cloud').map((c) => c.id);
+  return finding('cloud-list', { competencies: ids }, ['R35']);
+}
+
+/** Which competencies count as cloud ones (R35, X5). */
+export const cloudCompetencies: Rule = (situation, book) => {
+  const named = namedCompetencies(situation, book, true);
+  const membership = membershipOf(situation, book);
+  const amounts = membership?.competencyMatters ? [decides(membership, book)] : [];
+  return {
+    findings: [...named, listOfCloud(book), ...amounts],
+    nextTopics: ['count-entitlements', 'create-cloud-request'],
+  };
+};
+
+/** Whether Action Pack includes cloud support (R28, R60, D3). */
+export const actionPackCloud: Rule = (_situation, book) => {
+  const pack = book.memberships.find((m) => hasNoCloud(book, m.id));
+  if (!pack) return { findings: [], unknown: 'membership-not-in-rulebook', links: ['compare-plans'] };
+  return {
+    findings: [
+      finding('no-cloud-in-membership', { membership: pack.id }, ['R28', 'R60', 'D3']),
+      cell(book, pack, 'on-premises'),
+      finding('plans-paid', {}, ['R72', 'R73']),
+    ],
+    links: ['compare-plans'],
+    nextTopics: ['paid-plans', 'count-entitlements', 'create-onprem-request'],
+  };
+};

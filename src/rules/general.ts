@@ -1,0 +1,99 @@
+import type { Rule } from './draft.js';
+import { finding } from './outcome.js';
+import { noCloudFinding } from './activation.js';
+
+/** Which products and versions are covered (R33, R34, R50, X12). */
+export const supportedProducts: Rule = (situation, book) => {
+  if (situation.error === 'product-not-covered') {
+    return {
+      findings: [
+        finding('product-not-covered', {}, ['R50', 'R33']),
+        finding('products-two-benefits', {}, ['R33', 'R34']),
+      ],
+      links: ['supported-products'],
+      nextTopics: ['paid-plans', 'plan-not-shown', 'create-request'],
+    };
+  }
+  const product = book.products.find((p) => p.id === situation.product);
+  const version = situation.productVersion === undefined ? {} : { version: situation.productVersion };
+  const about =
+    product === undefined
+      ? []
+      : product.runs === 'either'
+        ? [finding('product-either', { product: product.id }, product.facts)]
+        : product.runs === 'cloud'
+          ? [finding('product-runs', { product: product.id, plan: product.runs }, product.facts, 'deduced')]
+          : [finding('product-version-check', { product: product.id, ...version }, ['R33', 'R50', 'X12'])];
+  const recent =
+    book.parameters.recentProducts === 'n-and-n-1' ? [finding('recent-defined', {}, ['R50'])] : [];
+  return {
+    findings: [
+      ...about,
+      finding('products-two-benefits', {}, ['R33', 'R34']),
+      ...recent,
+      ...(product?.runs === 'cloud' ? noCloudFinding(situation, book) : []),
+    ],
+    links: ['supported-products'],
+    nextTopics: ['create-request', 'count-entitlements', 'paid-plans'],
+  };
+};
+
+/** What kind of help (R23). */
+export const supportScope: Rule = (_situation, book) => ({
+  findings: [
+    finding('scope-break-fix', {}, ['R23']),
+    finding('scope-not-said', {}, ['R23'], 'deduced'),
+    finding('second-benefit', { kind: book.parameters.secondBenefit }, ['R1', 'R2']),
+  ],
+  links: ['tpd'],
+  nextTopics: ['presales-deployment', 'create-request', 'supported-products'],
+});
+
+/** Which sign-in account works (R6, R7, R38). */
+export const accountTypes: Rule = (situation) => ({
+  findings: [
+    ...(situation.account ? [finding('account-kind-fine', { account: situation.account }, ['R38'])] : []),
+    finding('account-any', {}, ['R38']),
+    finding('account-activation', {}, ['R7', 'R9', 'R6']),
+    finding('account-cloud-not-said', {}, ['R53'], 'deduced'),
+  ],
+  links: ['support-for-business'],
+  nextTopics: ['when-ids-needed', 'find-ids', 'create-onprem-request'],
+});
+
+/** Paid partner support (R71 to R75). */
+export const paidPlans: Rule = (situation) => {
+  const findings = [
+    finding('plans-paid', {}, ['R72', 'R73']),
+    finding('plan-premier', {}, ['R74']),
+    finding('plan-advanced', {}, ['R75']),
+  ];
+  const links = ['compare-plans', 'premier', 'advanced'];
+  const open = situation.openQuestion;
+  if (open === 'prices' || open === 'response-times') return { findings, unknown: open, links };
+  return { findings, links, nextTopics: ['count-entitlements', 'remaining-incidents', 'action-pack-cloud'] };
+};
+
+/** The other benefit on the page (R1, R2, R76). */
+export const presalesDeployment: Rule = (_situation, book) => ({
+  findings: [
+    finding('second-benefit', { kind: book.parameters.secondBenefit }, ['R1', 'R2']),
+    finding('second-benefit-separate', {}, ['R1', 'R23'], 'deduced'),
+  ],
+  links: ['tpd'],
+  nextTopics: ['support-scope', 'activate-benefits', 'manage-benefits'],
+});
+
+/** Members still in Partner Membership Center: the page that R76 named is gone (E16, X16); never sends anyone there. */
+export const pmcActivation: Rule = () => ({
+  findings: [finding('pmc-gone', {}, ['R76', 'X16']), finding('pmc-now', {}, ['R7', 'R10'])],
+  links: ['partner-center', 'technical-benefits'],
+  nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
+});
+
+/** The membership's other benefits (R3, R76). */
+export const manageBenefits: Rule = () => ({
+  findings: [finding('manage-where', {}, ['R76']), finding('manage-audience', {}, ['R3', 'R11'])],
+  links: ['manage-benefits', 'partner-center'],
+  nextTopics: ['activate-benefits', 'count-entitlements', 'presales-deployment'],
+});

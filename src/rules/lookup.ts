@@ -1,0 +1,65 @@
+import type { Entitlement, Membership, Rulebook } from './rulebook.js';
+import type { CompetencyKind, PlanId, Situation } from './situation.js';
+
+export const MICROSOFT_365_PRODUCTS: readonly string[] = [
+  'microsoft-365',
+  'teams',
+  'exchange-online',
+  'sharepoint-online',
+];
+
+/** The membership of the situation, if the rulebook knows it. */
+export function membershipOf(situation: Situation, book: Rulebook): Membership | undefined {
+  return book.memberships.find((m) => m.id === situation.membership);
+}
+
+/** The one entry of the table for a membership, a plan and (where it matters) a kind of competency. */
+export function entitlementOf(
+  book: Rulebook,
+  membership: string,
+  plan: PlanId,
+  kind: CompetencyKind = 'other',
+): Entitlement | undefined {
+  return book.entitlements.find(
+    (e) => e.membership === membership && e.plan === plan && (e.competency ?? kind) === kind,
+  );
+}
+
+/** Whether a membership includes no cloud support at all, whatever the competency (Action Pack: R28). */
+export function hasNoCloud(book: Rulebook, membership: string): boolean {
+  return book.entitlements.some(
+    (e) => e.membership === membership && e.plan === 'cloud' && e.incidents === 'none',
+  );
+}
+
+/** The kinds of the competencies named, each once; empty when nothing is known. */
+export function competencyKinds(situation: Situation, book: Rulebook): CompetencyKind[] {
+  const named = (situation.competencies ?? []).flatMap((id) => {
+    const known = book.competencies.find((c) => c.id === id);
+    return known ? [known.kind] : [];
+  });
+  if (named.length > 0) return [...new Set(named)];
+  return situation.competencyKind ? [situation.competencyKind] : [];
+}
+
+/** On-premises or cloud, as said or as the product tells; undefined when the name can be either. */
+export function planOf(situation: Situation, book: Rulebook): PlanId | undefined {
+  const product = book.products.find((p) => p.id === situation.product);
+  if (product && product.runs !== 'either') return product.runs;
+  return situation.plan;
+}
+
+/** Whether cloud support is known to be unlimited for this situation, so that it cannot be used up (D4). */
+export function isUnlimitedCloud(situation: Situation, book: Rulebook): boolean {
+  const membership = membershipOf(situation, book);
+  const kinds = competencyKinds(situation, book);
+  if (!membership || kinds.length > 1) return false;
+  const kind = membership.competencyMatters ? kinds[0] : 'other';
+  if (!kind) return false;
+  return entitlementOf(book, membership.id, 'cloud', kind)?.incidents === 'unlimited';
+}
+
+/** Ids of the roles that may do something, as the rulebook lists them. */
+export function rolesThatMay(book: Rulebook, what: 'activate' | 'customer-request'): string[] {
+  return book.roles.filter((r) => r.can.includes(what)).map((r) => r.id);
+}

@@ -1,0 +1,55 @@
+import { noCloudFinding } from './activation.js';
+import { cell } from './entitlements.js';
+import type { Rule } from './draft.js';
+import { isUnlimitedCloud, membershipOf, planOf } from './lookup.js';
+import { finding, step } from './outcome.js';
+import type { Finding, Step } from './outcome.js';
+import type { Rulebook } from './rulebook.js';
+import type { Situation } from './situation.js';
+
+/** The walk through Support for Business that shows the count without creating a request (R42 to R50, X17). */
+function remainingSteps(): Step[] {
+  return [
+    step('open-support-for-business', ['R42', 'R39']),
+    step('pick-probe-product', ['R45']),
+    step('enter-dummy', ['R45', 'X17']),
+    step('associate-contract', ['R46', 'R48'], ['find-ids']),
+    step('read-remaining', ['R44', 'R46', 'R47'], ['plan-not-shown']),
+    step('look-at-unavailable', ['R49', 'R50', 'X10']),
+    step('leave-without-submitting', ['R43', 'X17']),
+  ];
+}
+
+/** How many incidents are left, and from when to when the contract runs (R40 to R51, X10, X17). */
+export const remainingIncidents: Rule = (situation, book) => {
+  const noCloud = planOf(situation, book) === 'cloud' ? noCloudFinding(situation, book) : [];
+  return {
+    findings: [
+      ...unlimited(situation, book),
+      ...noCloud,
+      finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
+      finding('remaining-shows', {}, ['R44', 'R47']),
+      finding('remaining-no-request', {}, ['R43', 'X17']),
+      finding('remaining-not-in-cloud-portals', {}, ['R41']),
+      finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
+      ...included(situation, book),
+    ],
+    steps: remainingSteps(),
+    links: ['support-for-business', 'remaining'],
+    nextTopics: ['count-entitlements', 'plan-not-shown', 'paid-plans'],
+  };
+};
+
+function unlimited(situation: Situation, book: Rulebook): Finding[] {
+  const membership = membershipOf(situation, book);
+  const asksCloud = planOf(situation, book) !== 'on-premises';
+  return membership && asksCloud && isUnlimitedCloud(situation, book)
+    ? [finding('remaining-unlimited', { membership: membership.id }, ['D4', 'R29', 'R31'], 'deduced')]
+    : [];
+}
+
+/** What the membership had to begin with: only as a yardstick, never as the count that is left. */
+function included(situation: Situation, book: Rulebook): Finding[] {
+  const membership = membershipOf(situation, book);
+  return membership && planOf(situation, book) !== 'cloud' ? [cell(book, membership, 'on-premises')] : [];
+}

@@ -1,0 +1,149 @@
+import { noCloudFinding } from './activation.js';
+import { cell } from './entitlements.js';
+import type { Draft, Rule } from './draft.js';
+import { hasNoCloud, membershipOf, MICROSOFT_365_PRODUCTS, planOf } from './lookup.js';
+import { finding, step } from './outcome.js';
+import type { Finding, Step } from './outcome.js';
+import type { Product, Rulebook } from './rulebook.js';
+import type { Situation } from './situation.js';
+
+/** Which portal, with which IDs, for which product (R6, R33, R34, R36, R39, R52 to R59). */
+export const createRequest: Rule = (situation, book) => {
+  const plan = planOf(situation, book);
+  if (plan === 'on-premises') return onPremisesRequest(situation, book);
+  if (plan === 'cloud') return cloudRequest(situation, book, true);
+  const product = book.products.find((p) => p.id === situation.product);
+  const either = product ? [finding('product-either', { product: product.id }, product.facts)] : [];
+  return {
+    findings: [...either, finding('portal-overview', {}, ['R6', 'R39', 'R59'])],
+    missing: ['plan'],
+    links: ['support-for-business'],
+    nextTopics: ['find-ids', 'support-scope', 'count-entitlements'],
+  };
+};
+
+/** A request for a product on one's own servers (R33, R36 to R39). */
+export const createOnpremRequest: Rule = (situation, book) => onPremisesRequest(situation, book);
+
+/** A request for a cloud product with Signature Cloud Support (R34, R52 to R59, R68). */
+export const createCloudRequest: Rule = (situation, book) => cloudRequest(situation, book, false);
+
+function onPremisesRequest(situation: Situation, book: Rulebook): Draft {
+  const membership = membershipOf(situation, book);
+  return {
+    findings: [
+      finding('portal-on-premises', {}, ['R39']),
+      ...productRuns(situation, book),
+      ids(situation),
+      finding('account-any', {}, ['R38']),
+      finding('recent-only', {}, ['R33', 'R50']),
+      ...(membership ? [cell(book, membership, 'on-premises')] : []),
+    ],
+    steps: [
+      step('open-support-for-business', ['R39']),
+      step('associate-contract', ['R36', 'R48'], ['find-ids', 'plan-not-shown']),
+      step('choose-plan', ['R47', 'R50'], ['plan-not-shown']),
+      step('describe-and-submit', ['R6', 'R23']),
+    ],
+    links: ['support-for-business', 'supported-products'],
+    nextTopics: ['find-ids', 'add-contract', 'plan-not-shown'],
+  };
+}
+
+function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Draft {
+  if (situation.csp === 'yes' || situation.role === 'admin-agent') return cspDraft(situation, book);
+  const none = noCloudFinding(situation, book);
+  if (none.length > 0) return noCloud(none, situation, book);
+  const membership = membershipOf(situation, book);
+  const product = book.products.find((p) => p.id === situation.product);
+  return {
+    findings: [
+      ...cloudPortal(product, situation, book),
+      ...(membership ? [] : [finding('cloud-members', {}, ['R52', 'R60'])]),
+      needsIds(product, book) ? ids(situation) : finding('ids-not-for-microsoft-365', {}, ['R53']),
+    ],
+    steps: runsInAzure(product) ? azureSteps(situation) : [],
+    ...(mayAsk && !membership ? { missing: ['membership' as const] } : {}),
+    nextTopics: ['find-ids', 'error-access-id-associated', 'csp-azure-support'],
+  };
+}
+
+/** Without a named product the source's own path is Azure's (R59). */
+function runsInAzure(product: Product | undefined): boolean {
+  return product?.portal !== 'product';
+}
+
+function needsIds(product: Product | undefined, book: Rulebook): boolean {
+  return book.parameters.microsoft365NeedsIds || !MICROSOFT_365_PRODUCTS.includes(product?.id ?? '');
+}
+
+function cloudPortal(product: Product | undefined, situation: Situation, book: Rulebook): Finding[] {
+  if (product && !runsInAzure(product)) {
+    return [finding('portal-cloud-product', { product: product.id }, ['R58', 'R34'], 'deduced')];
+  }
+  return [finding('portal-azure', {}, ['R59', 'R68']), ...productRuns(situation, book)];
+}
+
+function azureSteps(situation: Situation): Step[] {
+  const link =
+    situation.contract === 'linked' ? [] : [step('link-benefits', ['R59'], ['error-access-id-associated'])];
+  return [
+    step('open-azure-support', ['R59']),
+    ...link,
+    step('new-request', ['R68']),
+    step('choose-plan', ['R68'], ['plan-not-shown']),
+    step('describe-and-submit', ['R6', 'R23']),
+  ];
+}
+
+function noCloud(none: Finding[], situation: Situation, book: Rulebook): Draft {
+  const membership = membershipOf(situation, book);
+  return {
+    findings: [
+      ...none,
+      ...(membership && hasNoCloud(book, membership.id) ? [cell(book, membership, 'on-premises')] : []),
+      finding('plans-paid', {}, ['R72', 'R73']),
+    ],
+    links: ['compare-plans'],
+    nextTopics: ['paid-plans', 'action-pack-cloud', 'create-onprem-request'],
+  };
+}
+
+function ids(situation: Situation): Finding {
+  return situation.contract === 'linked'
+    ? finding('contract-already-linked', {}, ['R22', 'R66'])
+    : finding('ids-at-hand', {}, ['R21', 'R22', 'R36', 'R53']);
+}
+
+function productRuns(situation: Situation, book: Rulebook): Finding[] {
+  const product = book.products.find((p) => p.id === situation.product);
+  return product && product.runs !== 'either'
+    ? [finding('product-runs', { product: product.id, plan: product.runs }, product.facts, 'deduced')]
+    : [];
+}
+
+/** CSP partners: Azure without a contract, other workloads with one, customers' requests by Admin agents (R56 to R58, X7). */
+export const cspAzureSupport: Rule = (situation, book) => cspDraft(situation, book);
+
+function cspDraft(situation: Situation, book: Rulebook): Draft {
+  const product = book.products.find((p) => p.id === situation.product);
+  const other = product?.portal === 'product';
+  const azure = finding('csp-plan-azure', {}, ['R56']);
+  const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
+  return {
+    findings: [
+      ...(other ? [workloads, azure] : [azure, workloads]),
+      finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']),
+      finding('ids-not-for-csp-azure', {}, ['R56']),
+    ],
+    steps: [
+      step('open-customer', ['R57']),
+      step('service-management', ['R57']),
+      step('new-request', ['R57', 'R58']),
+      step('describe-and-submit', ['R58']),
+    ],
+    links: ['customers'],
+    nextTopics: ['add-contract', 'create-cloud-request', 'activation-roles'],
+    noticesOf: 'csp-azure-support',
+  };
+}

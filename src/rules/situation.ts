@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** What a support request is about: a product on the customer's own machines, or a cloud service. */
+export const PlanId = z.enum(['on-premises', 'cloud']);
+export type PlanId = z.infer<typeof PlanId>;
+
+export const CompetencyKind = z.enum(['cloud', 'other']);
+export type CompetencyKind = z.infer<typeof CompetencyKind>;
+
+/** Questions people do ask and the source does not answer (facts.md, "Not supported by anything found"). */
+export const OpenQuestion = z.enum([
+  'adding-up',
+  'renewal-carry-over',
+  'new-packages',
+  'prices',
+  'response-times',
+  'still-shown-today',
+  'several-competencies',
+]);
+export type OpenQuestion = z.infer<typeof OpenQuestion>;
+
+export const YesNo = z.enum(['yes', 'no']);
+export type YesNo = z.infer<typeof YesNo>;
+
+/**
+ * What is known so far about the person's case: from the message, from the conversation or remembered from before.
+ * Every field is optional; a missing one is "not known", never "no". Ids are those of the rulebook.
+ */
+export const Situation = z
+  .object({
+    /** Membership id of the rulebook: `action-pack`, `silver`, `gold`, ... */
+    membership: z.string(),
+    plan: PlanId,
+    /** Competency ids of the rulebook, all that were named. */
+    competencies: z.array(z.string()),
+    /** Said directly ("a cloud competency"), without a name. */
+    competencyKind: CompetencyKind,
+    /** Product id of the rulebook's lexicon. */
+    product: z.string(),
+    /** A version as written ("2012 R2"): only shown, never judged, because the source lists no versions. */
+    productVersion: z.string(),
+    /** Role id of the rulebook. */
+    role: z.string(),
+    /** What the account is associated with in Partner Center (R8, R9). */
+    association: z.enum(['mpn', 'csp-only']),
+    /** Kind of sign-in account (R38). */
+    account: z.enum(['work', 'personal']),
+    /** State of the support contract as far as known. */
+    contract: z.enum(['linked', 'not-linked', 'expired', 'exhausted']),
+    /** Whether the plan shows under + New Support request (D2). */
+    planShown: YesNo,
+    /** Whether the benefits were activated. */
+    activated: YesNo,
+    /** Whether the firm has an active membership offer (R12, R13). */
+    activeOffer: YesNo,
+    /** A partner in the Cloud Solution Provider programme (R56). */
+    csp: YesNo,
+    /** Error id of the rulebook, or `other`. */
+    error: z.string(),
+    openQuestion: OpenQuestion,
+  })
+  .partial()
+  .strict();
+
+export type Situation = z.infer<typeof Situation>;
+export type FactName = keyof Situation;
+
+/** The facts a rule may ask for; the rest is only ever picked up from what people say. */
+export const ASKABLE_FACTS = ['membership', 'plan', 'competencyKind', 'error', 'planShown'] as const;
+export type AskableFact = (typeof ASKABLE_FACTS)[number];

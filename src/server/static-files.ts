@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Request, Response, Server } from 'restify';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+const HASHED = /-[a-zA-Z0-9_]{6,}\.js$/;
+
+interface StaticFile {
+  type: string;
+  cache: string;
+  eTag: string;
+  body: Record<'identity' | 'gzip' | 'br', Buffer>;
+}
+
+export interface StaticOptions {
+  /** Folder of the help pages. */
+  pages: URL;
+  /** Folder of the built web chat. */
+  webchat: URL;
+  /** Origins that may show our pages in a frame. */
+  frameAncestors: readonly string[];
+}
+
+/** Serves the help pages and the web chat from memory: only the names known at start exist, so no path can lead elsewhere. */
+export function serveStatic(server: Server, { pages, webchat, frameAncestors }: StaticOptions): void {
+  const files = new Map<string, StaticFile>();
+  for (const name of list(pages)) files.set(routeOf(name), read(new URL(name, pages), name));
+  for (const name of list(webchat)) files.set(`/webchat/${name}`, read(new URL(name, webchat), name));
+  const policy = pagePolicy(frameAncestors);
+  for (const [route, file] of files) {
+    server.get(route, (request: Request, response: Response, next: () => void) => {
+      send(request, response, file, policy);
+      next();
+    });
+  }
+}
+
+/** The policy of our own pages; `docs/webchat.md` has the one for a page that embeds the chat. */
+function pagePolicy(frameAncestors: readonly string[]): string {
+  const ancestors = ["'self'", ...frameAncestors].join(' ');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self' ws: wss:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+}
+
+function list(folder: URL): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => TYPES[extname(name)] !== undefined);
+}
+
+function routeOf(name: string): string {
+  if (name === 'index.html') return '/';
+  return name.endsWith('.html') ? `/${name.slice(0, -5)}` : `/${name}`;
+}
+
+function read(url: URL, name: string): StaticFile {
+  const identity = readFileSync(url);
+  return {
+    type: TYPES[extname(name)] ?? 'application/octet-stream',
+    cache: HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    eTag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 20)}"`,
+    body: { identity, gzip: gzipSync(identity, { level: 9 }), br: brotliCompressSync(identity) },
+  };
+}
+
+function send(request: Request, response: Response, file: StaticFile, policy: string): void {
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const encoding = /\bbr\b/.test(String(accepted))
+    ? 'br'
+    : /\bgzip\b/.test(String(accepted))
+      ? 'gzip'
+      : 'identity';
+  const headers: Record<string, string> = {
+    'Content-Type': file.type,
+    'Cache-Control': file.cache,
+    ETag: file.eTag,
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    // Help pages of other sites load the script; the pages themselves are not for reading across origins.
+    ...(file.type.startsWith('text/javascript') ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    ...(file.type.startsWith('text/html') ? { 'Content-Security-Policy': policy } : {}),
+  };
+  if (request.headers['if-none-match'] === file.eTag) {
+    response.writeHead(304, headers);
+    response.end();
+    return;
+  }
+  const body = file.body[encoding];
+  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  response.writeHead(200, { ...headers, ...encoded, 'Content-Length': String(body.length) });
+  response.end(body);
+}

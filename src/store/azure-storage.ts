@@ -1,0 +1,290 @@
+import { BlobsStorage } from 'botbuilder-azure-blobs';
+import { ContainerClient } from '@azure/storage-blob';
+import { CodedError } from '../errors.js';
+import { CURRENT_FORMAT, nameOfKey, parseDocument } from './document.js';
+import { isConflict } from './documents.js';
+import { reasonOf } from './file-system.js';
+import { checkItem, inSteps, isExpired, requireChanges, requireKeys } from './store-items.js';
+import type { BlobItem, StoragePipelineOptions } from '@azure/storage-blob';
+import type { TokenCredential } from '@azure/identity';
+import type { StoreItem, StoreItems } from 'botbuilder';
+import type { Logger } from '../logger.js';
+import type {
+  DocumentStore,
+  StoreHealth,
+  StoredDocument,
+  SweepOptions,
+  SweepResult,
+  VerifyFinding,
+} from './document-store.js';
+
+/** A person waits for each turn: after these few seconds an honest error is better than more patience. */
+const PIPELINE: StoragePipelineOptions = {
+  retryOptions: { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1_000, tryTimeoutInMs: 10_000 },
+};
+const DAMAGED_PREFIX = 'damaged-';
+const ALREADY_EXISTS = 409;
+const CONDITION_NOT_MET = 412;
+
+/** How to get at the container: a secret that names the account, or the account and an identity. */
+export type AzureAccess =
+  { connectionString: string; container: string } | { url: string; credential: TokenCredential };
+
+export interface AzureStorageOptions {
+  access: AzureAccess;
+  logger: Logger;
+  clock?: () => Date;
+}
+
+/**
+ * The same documents in Azure Blob Storage, by the SDK's own `BlobsStorage`, so that any number of instances can run.
+ *
+ * Each document of a batch is written by itself: when one eTag is stale, the others may be stored.
+ * Blobs are named by a hash of the key, because `BlobsStorage` cuts long names off and merges slashes.
+ */
+export class AzureStorage implements DocumentStore {
+  private problem: string | undefined;
+  private sweepToken: string | undefined;
+
+  private constructor(
+    private readonly blobs: BlobsStorage,
+    private readonly container: ContainerClient,
+    private readonly options: AzureStorageOptions,
+  ) {}
+
+  /**
+   * Connects to the container, and creates it if it is not there.
+   * @throws CodedError `store-read-failed` if that does not work
+   */
+  static async open(options: AzureStorageOptions): Promise<AzureStorage> {
+    try {
+      const { blobs, container } = connect(options.access);
+      await container.createIfNotExists();
+      return new AzureStorage(blobs, container, options);
+    } catch (error) {
+      throw new CodedError('store-read-failed', `Azure Blob Storage cannot be used: ${reasonOf(error)}`, {
+        cause: error,
+      });
+    }
+  }
+
+  /** Copies of the items that exist, by key. */
+  async read(keys: string[]): Promise<StoreItems> {
+    requireKeys(keys);
+    const found = await inSteps([...new Set(keys)], (key) => this.load(nameOfKey(key)));
+    return Object.fromEntries(
+      found.filter((item) => item !== undefined).map(({ key, eTag, value }) => [key, { ...value, eTag }]),
+    );
+  }
+
+  /**
+   * Stores items. An eTag must be the one that is stored; `*` and none overwrite.
+   * @throws CodedError `store-conflict`, `store-write-failed`
+   */
+  async write(changes: StoreItems): Promise<void> {
+    requireChanges(changes);
+    const items = Object.entries(changes).map(([key, item]) => {
+      const { eTag, value } = checkItem(key, item);
+      return [
+        nameOfKey(key),
+        { ...this.envelope(key, value), ...(eTag === undefined ? {} : { eTag }) },
+      ] as const;
+    });
+    await this.guard('store-write-failed', () => this.blobs.write(Object.fromEntries(items)));
+  }
+
+  /** Stores an item only if there is none of that key; false if there is. */
+  async create(key: string, item: StoreItem): Promise<boolean> {
+    const body = Buffer.from(JSON.stringify(this.envelope(key, checkItem(key, item).value)), 'utf8');
+    return this.guard('store-write-failed', async () => {
+      const blob = this.container.getBlockBlobClient(nameOfKey(key));
+      return unlessStatus([ALREADY_EXISTS, CONDITION_NOT_MET], () =>
+        blob.upload(body, body.length, {
+          conditions: { ifNoneMatch: '*' },
+          blobHTTPHeaders: { blobContentType: 'application/json' },
+        }),
+      );
+    });
+  }
+
+  /** Removes items, and what is left of damaged versions of them. */
+  async delete(keys: string[]): Promise<void> {
+    requireKeys(keys);
+    const names = [...new Set(keys)].map(nameOfKey);
+    await this.guard('store-write-failed', async () => {
+      await this.blobs.delete(names);
+      await inSteps(names, (name) =>
+        this.container.deleteBlob(`${DAMAGED_PREFIX}${name}`).catch(ignoreMissing),
+      );
+    });
+  }
+
+  /** @inheritdoc */
+  async *documents(): AsyncGenerator<StoredDocument> {
+    for await (const { name } of this.blobsOfDocuments()) {
+      const document = await this.inspect(name).catch((error: unknown) => {
+        this.options.logger.error({ document: name, reason: reasonOf(error) }, 'document is not readable');
+      });
+      if (document) yield document;
+    }
+  }
+
+  /** @inheritdoc */
+  async *keys(prefix = ''): AsyncGenerator<string> {
+    for await (const { key } of this.documents()) if (key.startsWith(prefix)) yield key;
+  }
+
+  /** @inheritdoc */
+  async *verify(): AsyncGenerator<VerifyFinding> {
+    for await (const { name } of this.blobsOfDocuments()) {
+      try {
+        await this.inspect(name);
+      } catch (error) {
+        yield { document: name, problem: reasonOf(error) };
+      }
+    }
+    for await (const { name } of this.container.listBlobsFlat({ prefix: DAMAGED_PREFIX })) {
+      yield { document: name, problem: 'It was damaged and has been set aside.' };
+    }
+  }
+
+  /** @inheritdoc */
+  async sweep(options: SweepOptions): Promise<SweepResult> {
+    const pages = this.container.listBlobsFlat().byPage({
+      maxPageSize: options.batch,
+      ...(this.sweepToken === undefined ? {} : { continuationToken: this.sweepToken }),
+    });
+    const page = (await this.guard('store-read-failed', () => pages.next())).value;
+    const blobs: BlobItem[] = page?.segment?.blobItems ?? [];
+    const removed = await inSteps(blobs, (blob) => this.removeIfExpired(blob, options));
+    this.sweepToken = page?.continuationToken || undefined;
+    return {
+      examined: blobs.length,
+      removed: removed.filter(Boolean).length,
+      finished: this.sweepToken === undefined,
+    };
+  }
+
+  /** @inheritdoc */
+  health(): StoreHealth {
+    return { ok: this.problem === undefined, problems: this.problem === undefined ? [] : [this.problem] };
+  }
+
+  /** Nothing to let go: blobs have no lock of ours. */
+  async close(): Promise<void> {}
+
+  private envelope(key: string, value: Record<string, unknown>): Omit<StoredDocument, 'eTag'> {
+    const { clock = () => new Date() } = this.options;
+    return { version: CURRENT_FORMAT.version, key, savedAt: clock().toISOString(), value };
+  }
+
+  private async load(name: string): Promise<StoredDocument | undefined> {
+    try {
+      return await this.guard('store-read-failed', () => this.inspect(name));
+    } catch (error) {
+      if (!(error instanceof CodedError) || error.code !== 'store-damaged') throw error;
+      await this.guard('store-write-failed', () => this.setAside(name));
+      return undefined;
+    }
+  }
+
+  private async inspect(name: string): Promise<StoredDocument | undefined> {
+    let items: StoreItems;
+    try {
+      items = await this.blobs.read([name]);
+    } catch (error) {
+      // What `BlobsStorage` throws without a status is the parser's complaint about the text.
+      if (statusOf(error) !== undefined || codeOf(error) !== undefined) throw error;
+      throw new CodedError('store-damaged', 'The document is not readable.', { cause: error });
+    }
+    return items[name] === undefined ? undefined : parseDocument(JSON.stringify(items[name]));
+  }
+
+  private async setAside(name: string): Promise<void> {
+    const blob = this.container.getBlobClient(name);
+    const bytes = await blob.downloadToBuffer();
+    const target = `${DAMAGED_PREFIX}${name}`;
+    await this.container.getBlockBlobClient(target).upload(bytes, bytes.length);
+    await blob.delete();
+    this.options.logger.error(
+      { code: 'store-damaged', document: name, setAside: target },
+      'damaged document set aside',
+    );
+  }
+
+  private async *blobsOfDocuments(): AsyncGenerator<BlobItem> {
+    for await (const blob of this.container.listBlobsFlat()) {
+      if (!blob.name.startsWith(DAMAGED_PREFIX)) yield blob;
+    }
+  }
+
+  private async removeIfExpired(blob: BlobItem, options: SweepOptions): Promise<boolean> {
+    const { clock = () => new Date() } = this.options;
+    if (blob.name.startsWith(DAMAGED_PREFIX)) return false;
+    const document = await this.inspect(blob.name).catch(() => undefined);
+    if (document === undefined || !options.matches(document.key)) return false;
+    if (!isExpired(document.savedAt, options.olderThanDays, clock())) return false;
+    // The condition keeps what a turn wrote since it was read.
+    return unlessStatus([CONDITION_NOT_MET, 404], () =>
+      this.container.deleteBlob(blob.name, { conditions: { ifMatch: document.eTag } }),
+    );
+  }
+
+  /** Gives every failure its code, and remembers for `health` whether the service answers. */
+  private async guard<T>(
+    code: 'store-read-failed' | 'store-write-failed',
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      const result = await work();
+      this.problem = undefined;
+      return result;
+    } catch (error) {
+      if (error instanceof CodedError) throw error;
+      if (isConflict(error)) throw new CodedError('store-conflict', reasonOf(error), { cause: error });
+      this.problem = `Azure Blob Storage does not answer as it should: ${reasonOf(error)}`;
+      this.options.logger.error({ code, status: statusOf(error) }, 'Blob Storage failed');
+      throw new CodedError(code, this.problem, { cause: error });
+    }
+  }
+}
+
+function connect(access: AzureAccess): { blobs: BlobsStorage; container: ContainerClient } {
+  const options = { storagePipelineOptions: PIPELINE };
+  if ('url' in access) {
+    const { url, credential } = access;
+    return {
+      blobs: new BlobsStorage('', '', options, url, credential),
+      container: new ContainerClient(url, credential, PIPELINE),
+    };
+  }
+  const { connectionString, container } = access;
+  return {
+    blobs: new BlobsStorage(connectionString, container, options),
+    container: new ContainerClient(connectionString, container, PIPELINE),
+  };
+}
+
+/** True when the work was done, false when the service refused it with one of these. */
+async function unlessStatus(statuses: readonly number[], work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0)) return false;
+    throw error;
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (statusOf(error) !== 404) throw error;
+}
+
+function statusOf(error: unknown): number | undefined {
+  const { statusCode } = Object(error) as { statusCode?: unknown }; // any error's shape
+  return typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+function codeOf(error: unknown): unknown {
+  return (Object(error) as { code?: unknown }).code; // any error's shape
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { CodedError } from '../errors.js';
+import { parseDocument } from './document.js';
+import type { Readable, Writable } from 'node:stream';
+import type { DocumentReader, DocumentStore, VerifyFinding } from './document-store.js';
+
+export interface ImportResult {
+  imported: number;
+  /** Documents that were there already and were left as they are. */
+  kept: number;
+}
+
+/**
+ * Writes every document as one line of JSON. Each line is a whole document at some moment; documents that are
+ * written to meanwhile are exported as before or as after.
+ * @returns how many
+ */
+export async function exportAll(store: DocumentReader, output: Writable): Promise<number> {
+  let count = 0;
+  for await (const document of store.documents()) {
+    if (!output.write(`${JSON.stringify(document)}\n`)) await once(output, 'drain');
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * Reads what `exportAll` wrote, also of an older version, into any store. Running it twice does no harm.
+ * @param options.overwrite replaces documents that are there; otherwise those are kept
+ * @throws CodedError `store-damaged` with the number of the line that is not readable; the lines before are imported
+ */
+export async function importAll(
+  store: DocumentStore,
+  input: Readable,
+  options: { overwrite: boolean },
+): Promise<ImportResult> {
+  const result = { imported: 0, kept: 0 };
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const { key, value } = parseLine(line, number);
+    if (options.overwrite) await store.write({ [key]: { ...value, eTag: '*' } });
+    const stored = options.overwrite || (await store.create(key, value));
+    result[stored ? 'imported' : 'kept'] += 1;
+  }
+  return result;
+}
+
+/** Everything that is wrong in a store. */
+export async function verify(store: DocumentReader): Promise<VerifyFinding[]> {
+  const findings: VerifyFinding[] = [];
+  for await (const finding of store.verify()) findings.push(finding);
+  return findings;
+}
+
+function parseLine(line: string, number: number): { key: string; value: Record<string, unknown> } {
+  try {
+    return parseDocument(line);
+  } catch (error) {
+    const code = error instanceof CodedError ? error.code : 'store-damaged';
+    throw new CodedError(code, `Line ${number} of the backup cannot be imported.`, { cause: error });
+  }
+}

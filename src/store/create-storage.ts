@@ -1,0 +1,66 @@
+import { CodedError } from '../errors.js';
+import { AzureStorage } from './azure-storage.js';
+import { readJsonFolder } from './json-reader.js';
+import { JsonStorage } from './json-storage.js';
+import type { Logger } from '../logger.js';
+import type { AzureAccess } from './azure-storage.js';
+import type { DocumentReader, DocumentStore, StoreHealth } from './document-store.js';
+
+export interface StorageConfig {
+  /** Where JSON documents go when no Azure container is named. */
+  dataDir: string;
+  azureConnectionString?: string | undefined;
+  /** Name of a storage account, or the address of its blob service; used with the identity of the machine. */
+  azureAccount?: string | undefined;
+  azureContainer?: string | undefined;
+  logger: Logger;
+  clock?: () => Date;
+}
+
+export interface OpenStorage {
+  storage: DocumentStore;
+  close(): Promise<void>;
+  health(): StoreHealth;
+}
+
+/**
+ * Opens Azure Blob Storage if a container is configured, and the JSON store otherwise.
+ * @throws CodedError `config-invalid` for half a configuration, and what the store's `open` throws
+ */
+export async function createStorage(config: StorageConfig): Promise<OpenStorage> {
+  const { dataDir, logger } = config;
+  const clock = config.clock ?? (() => new Date());
+  const access = await azureAccess(config);
+  const storage: DocumentStore =
+    access === undefined
+      ? await JsonStorage.open({ dir: dataDir, logger, clock })
+      : await AzureStorage.open({ access, logger, clock });
+  return { storage, close: () => storage.close(), health: () => storage.health() };
+}
+
+/** Opens what is configured for reading only, which is safe while the service runs. */
+export async function readStorage(config: StorageConfig): Promise<DocumentReader> {
+  const { dataDir, logger } = config;
+  const access = await azureAccess(config);
+  return access === undefined ? readJsonFolder(dataDir, logger) : AzureStorage.open({ access, logger });
+}
+
+async function azureAccess(config: StorageConfig): Promise<AzureAccess | undefined> {
+  const {
+    azureConnectionString: connectionString,
+    azureAccount: account,
+    azureContainer: container,
+  } = config;
+  if (!connectionString && !account && !container) return undefined;
+  if (!container || (!connectionString && !account)) {
+    throw new CodedError(
+      'config-invalid',
+      'Azure Blob Storage needs a container, and a connection string or an account. Set both or none.',
+    );
+  }
+  if (connectionString) return { connectionString, container };
+  const service = account?.includes('://') ? account : `https://${account}.blob.core.windows.net`;
+  // Loaded only when it is needed: it is large.
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return { url: `${service.replace(/\/$/, '')}/${container}`, credential: new DefaultAzureCredential() };
+}

@@ -1,0 +1,169 @@
+import { opendir, readdir, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CodedError } from '../errors.js';
+import { nameOfKey } from './document.js';
+import { DocumentCache } from './document-cache.js';
+import { documentFile } from './document-file.js';
+import { createFolder, moveInto, reasonOf, stampOf, syncFolder, unless } from './file-system.js';
+import type { Logger } from '../logger.js';
+import type { CachedDocument } from './document-cache.js';
+import type { Format } from './document.js';
+import type { StoredDocument } from './document-store.js';
+
+const FILE_NAME = /^[0-9a-f]{64}\.json$/;
+
+export interface TreeOptions {
+  dir: string;
+  cacheSize: number;
+  format: Format;
+  logger: Logger;
+}
+
+/**
+ * The files below one data folder:
+ * `documents/ab/c/<hash>.json` for the documents (4,096 folders, so that none gets crowded),
+ * `damaged/<hash>/` for those that could not be read, `temporary/` for writes under way.
+ */
+export class DocumentTree {
+  private readonly cache: DocumentCache;
+  private readonly documentsFolder: string;
+  private readonly damagedFolder: string;
+  private readonly temporaryFolder: string;
+
+  constructor(private readonly options: TreeOptions) {
+    this.cache = new DocumentCache(options.cacheSize);
+    this.documentsFolder = join(options.dir, 'documents');
+    this.damagedFolder = join(options.dir, 'damaged');
+    this.temporaryFolder = join(options.dir, 'temporary');
+  }
+
+  /** Creates the folders, and removes what writes left behind that a crash cut short. */
+  async prepare(): Promise<void> {
+    await rm(this.temporaryFolder, { recursive: true, force: true });
+    for (const folder of [this.documentsFolder, this.damagedFolder, this.temporaryFolder]) {
+      await createFolder(folder);
+    }
+  }
+
+  /** Where the document of a key is. */
+  pathOf(key: string): string {
+    return this.pathOfName(nameOfKey(key));
+  }
+
+  /** A document, from the cache if its file did not change. A damaged one is set aside and counts as absent. */
+  async load(key: string): Promise<CachedDocument | undefined> {
+    const name = nameOfKey(key);
+    const stats = await unless('ENOENT', () => stat(this.pathOfName(name), { bigint: true }));
+    if (stats === undefined) return undefined;
+    const hot = this.cache.get(name, stampOf(stats));
+    if (hot !== undefined) return hot;
+    const found = await this.readOrSetAside(name);
+    if (found === undefined) return undefined;
+    const entry = entryOf(found.document, found.stamp);
+    this.cache.set(name, entry);
+    return entry;
+  }
+
+  /** Puts a document on the disk. */
+  async save(document: StoredDocument): Promise<void> {
+    const name = nameOfKey(document.key);
+    this.cache.delete(name);
+    const stamp = await documentFile(this.pathOfName(name), this.temporaryFolder, this.options.format).write(
+      document,
+    );
+    this.cache.set(name, entryOf(document, stamp));
+  }
+
+  /** Removes a document, and what is left of damaged versions of it, from the disk. */
+  async remove(key: string): Promise<void> {
+    const name = nameOfKey(key);
+    this.cache.delete(name);
+    const removed = await unless('ENOENT', () => unlink(this.pathOfName(name)).then(() => true));
+    if (removed === true) await syncFolder(this.folderOfName(name));
+    await rm(join(this.damagedFolder, name), { recursive: true, force: true });
+  }
+
+  /** The file names of all documents, folder by folder, in an order that stays the same. */
+  async *names(): AsyncGenerator<string> {
+    for (const outer of await sortedFolder(this.documentsFolder)) {
+      for (const inner of await sortedFolder(join(this.documentsFolder, outer))) {
+        yield* filesOf(join(this.documentsFolder, outer, inner));
+      }
+    }
+  }
+
+  /** A document by its file name; throws what is wrong with it and leaves it where it is. */
+  async inspect(name: string): Promise<StoredDocument | undefined> {
+    const file = documentFile(this.pathOfName(name), this.temporaryFolder, this.options.format);
+    const document = (await file.read())?.document;
+    if (document !== undefined && nameOfKey(document.key) !== name) {
+      throw new CodedError('store-damaged', 'The file name does not belong to the key in the document.');
+    }
+    return document;
+  }
+
+  /** The names of documents that were set aside and that nobody has dealt with yet. */
+  damaged(): string[] {
+    try {
+      return readdirSync(this.damagedFolder);
+    } catch {
+      // The folder being gone is reported as such by the lock.
+      return [];
+    }
+  }
+
+  private async readOrSetAside(
+    name: string,
+  ): Promise<{ document: StoredDocument; stamp: string } | undefined> {
+    const path = this.pathOfName(name);
+    try {
+      const found = await documentFile(path, this.temporaryFolder, this.options.format).read();
+      if (found === undefined || nameOfKey(found.document.key) === name) return found;
+      throw new CodedError('store-damaged', 'The file name does not belong to the key in the document.');
+    } catch (error) {
+      if (!(error instanceof CodedError) || error.code !== 'store-damaged') throw error;
+      await this.setAside(name, error);
+      return undefined;
+    }
+  }
+
+  private async setAside(name: string, reason: CodedError): Promise<void> {
+    const folder = join(this.damagedFolder, name);
+    const count = (await unless('ENOENT', () => readdir(folder)))?.length ?? 0;
+    const target = join(folder, `${count + 1}.json`);
+    // Another reader of the same document may have been first.
+    const moved = await unless('ENOENT', () => moveInto(this.pathOfName(name), target).then(() => true));
+    if (moved !== true) return;
+    await writeFile(`${target}.reason.txt`, `${reasonOf(reason)}\n`, { mode: 0o600 });
+    // The reason can quote the document, so the log gets the place only.
+    this.options.logger.error(
+      { code: reason.code, document: name, setAside: target },
+      'damaged document set aside',
+    );
+  }
+
+  private folderOfName(name: string): string {
+    return join(this.documentsFolder, name.slice(0, 2), name.slice(2, 3));
+  }
+
+  private pathOfName(name: string): string {
+    return join(this.folderOfName(name), `${name}.json`);
+  }
+}
+
+function entryOf(document: StoredDocument, stamp: string): CachedDocument {
+  return { stamp, key: document.key, eTag: document.eTag, valueText: JSON.stringify(document.value) };
+}
+
+async function sortedFolder(folder: string): Promise<string[]> {
+  return ((await unless('ENOENT', () => readdir(folder))) ?? []).sort();
+}
+
+async function* filesOf(folder: string): AsyncGenerator<string> {
+  const handle = await unless('ENOENT', () => opendir(folder));
+  if (handle === undefined) return;
+  for await (const entry of handle) {
+    if (FILE_NAME.test(entry.name)) yield entry.name.slice(0, -'.json'.length);
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+
+/** Documents hold what people said; only the service's own account may read them. */
+const PRIVATE_FILE = 0o600;
+const PRIVATE_FOLDER = 0o700;
+
+/** The code of a system error, such as `ENOENT`. By its shape, because an error of another realm is no `Error` here. */
+export function systemCode(error: unknown): string | undefined {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What is wrong, with its first cause, for an operator. */
+export function reasonOf(error: unknown): string {
+  const { message = String(error), cause } = Object(error) as { message?: string; cause?: unknown }; // any error's shape
+  return cause === undefined ? message : `${message} ${reasonOf(cause)}`;
+}
+
+/** Passes over one expected system error. */
+export async function unless<T>(code: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (systemCode(error) === code) return undefined;
+    throw error;
+  }
+}
+
+/** Changes whenever the file is written or replaced. */
+export function stampOf(stats: BigIntStats): string {
+  return `${stats.ino}:${stats.mtimeNs}:${stats.size}`;
+}
+
+/** Makes what was created, renamed or removed in a folder survive a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  // Windows does not let a folder be opened; there the file system's own journal has to do.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Creates a folder and those above it, durably. */
+export async function createFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+}
+
+/**
+ * Puts a file in place so that a reader sees the old or the new text, never a part, and that the new one is
+ * on the disk when this returns: temporary file, fsync, rename, fsync of the folder.
+ * @returns the stamp of the new file
+ */
+export async function writeDurably(path: string, text: string, temporaryFolder: string): Promise<string> {
+  const temporary = join(temporaryFolder, randomUUID());
+  try {
+    const handle = await open(temporary, 'wx', PRIVATE_FILE);
+    const stamp = await fill(handle, text);
+    await moveInto(temporary, path);
+    return stamp;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Renames a file into a folder that may not exist yet. */
+export async function moveInto(from: string, to: string): Promise<void> {
+  const folder = dirname(to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    await createFolder(folder);
+    await rename(from, to);
+  }
+  await syncFolder(folder);
+}
+
+async function fill(handle: FileHandle, text: string): Promise<string> {
+  try {
+    await handle.writeFile(text, 'utf8');
+    await handle.sync();
+    return stampOf(await handle.stat({ bigint: true }));
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** Where one request ends and another may begin: sentences, semicolons, spaced dashes, joining words before a question. */
+const SENTENCE = /(?<=[.!?…])\s+|\s*[;\n]+\s*|\s+[-–—]{1,2}\s+/;
+const JOINT = new RegExp(
+  [
+    String.raw`,?\s+(?:and also|and then|and (?=how|where|what|which|who|when|can|do|does|is|are|could|should|if|my|the)|but|because|since|so that|so (?=how|where|what|can|do|is))\s*`,
+    String.raw`,?\s+(?:et aussi|et puis|et ensuite|et (?=comment|ou|où|combien|qui|quel|quelle|quels|quelles|est-ce|on|je|peut|faut|si|quand|que|c'est)|mais|parce qu|car|puisqu|pis (?=comment|où|combien|qui|quel|c'est))\s*`,
+    String.raw`,\s+(?=how|where|what|which|who|when|can|do|does|is|comment|où|combien|qui|quel|est-ce|peut-on)`,
+  ].join('|'),
+  'iu',
+);
+
+/**
+ * Cuts a message into clauses.
+ * @returns the trimmed clauses in order; the whole text alone if there is nothing to cut
+ */
+export function splitClauses(text: string): string[] {
+  const parts = text
+    .split(SENTENCE)
+    .flatMap((sentence) => sentence.split(JOINT))
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.length > 0 ? parts : [text.trim()];
+}

@@ -1,0 +1,141 @@
+import { PlanId } from '../rules/index.js';
+import type { FactName, Rulebook, Situation } from '../rules/index.js';
+import { compileErrors, findError } from './error-wordings.js';
+import type { ErrorWordings } from './error-wordings.js';
+import { compileLexicon } from './lexicon.js';
+import type { EntryKind, Lexicon, Mention } from './lexicon.js';
+import { plausibleMentions } from './mentions.js';
+import { isNegated } from './negation.js';
+import { findOpenQuestion } from './open-questions.js';
+import { ACTIVATED_PATTERNS, OFFER_PATTERNS, PLAN_SHOWN_PATTERNS, STATE_PATTERNS } from './patterns.js';
+import type { Pattern } from './patterns.js';
+import { wordsOf } from './words.js';
+import type { Word } from './words.js';
+
+/** What facts are read with; compiled once per rulebook. */
+export interface FactReader {
+  lexicon: Lexicon;
+  errors: ErrorWordings;
+}
+
+/** Compiles a rulebook for reading facts. */
+export function createFactReader(book: Rulebook): FactReader {
+  return { lexicon: compileLexicon(book), errors: compileErrors(book) };
+}
+
+export interface FoundFacts {
+  facts: Situation;
+  retracted: FactName[];
+  words: Word[];
+  mentions: Mention[];
+}
+
+/**
+ * Reads what a text says of the person's case.
+ * @param asking the fact that was just asked for: a bare word is then taken as its answer
+ */
+export function findFacts(reader: FactReader, text: string, asking?: FactName): FoundFacts {
+  const words = wordsOf(text);
+  const all = plausibleMentions(reader.lexicon, words, asking);
+  const mentions = all.filter((m) => m.kind !== 'noise');
+  const negated = new Set(mentions.filter((m) => isNegated(words, m)));
+  const stated = mentions.filter((m) => !negated.has(m));
+  const folded = words.map((w) => w.text).join(' ');
+  const facts: Situation = {
+    ...namedFacts(stated, words),
+    ...patternFacts(folded),
+  };
+  const error = findError(reader.errors, words);
+  if (error) facts.error = error;
+  const open = findOpenQuestion(folded);
+  if (open) facts.openQuestion = open;
+  return { facts, retracted: retractedBy([...negated], facts), words, mentions };
+}
+
+/** Memberships and plans that are denied and not replaced by another one in the same text. */
+function retractedBy(negated: readonly Mention[], facts: Situation): FactName[] {
+  const retracted: FactName[] = [];
+  if (negated.some((m) => m.kind === 'membership') && !facts.membership) retracted.push('membership');
+  return retracted;
+}
+
+function namedFacts(mentions: readonly Mention[], words: readonly Word[]): Situation {
+  const facts: Situation = {};
+  const membership = only(mentions, 'membership');
+  if (membership) facts.membership = membership;
+  const plan = PlanId.safeParse(only(mentions, 'plan'));
+  if (plan.success) facts.plan = plan.data;
+  const competencies = idsOf(mentions, 'competency');
+  if (competencies.length > 0) facts.competencies = competencies;
+  else Object.assign(facts, competencyKind(mentions));
+  return { ...facts, ...productOf(mentions, words), ...personOf(mentions, words) };
+}
+
+function idsOf(mentions: readonly Mention[], kind: EntryKind): string[] {
+  return [...new Set(mentions.filter((m) => m.kind === kind).map((m) => m.id))];
+}
+
+/** The one id of a kind; undefined when two are compared ("Silver or Gold?"). */
+function only(mentions: readonly Mention[], kind: EntryKind): string | undefined {
+  const ids = idsOf(mentions, kind);
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+function competencyKind(mentions: readonly Mention[]): Situation {
+  const kind = only(mentions, 'competencyKind');
+  return kind === 'cloud' || kind === 'other' ? { competencyKind: kind } : {};
+}
+
+function productOf(mentions: readonly Mention[], words: readonly Word[]): Situation {
+  const product = only(mentions, 'product');
+  if (product === undefined) return {};
+  const version = mentions.map((m) => versionAt(words, m)).find((v) => v !== undefined);
+  return { product, ...(version ? { productVersion: version } : {}) };
+}
+
+/** A year or number within or right after the product's name, with "R2" if it follows. */
+function versionAt(words: readonly Word[], mention: Mention): string | undefined {
+  if (mention.kind !== 'product') return undefined;
+  for (let i = mention.from; i <= mention.to; i++) {
+    const word = words[i]?.text ?? '';
+    if (!/^(20(0\d|1\d|2\d)|[78]|10|11)$/.test(word)) continue;
+    const next = words[i + 1];
+    return next?.text === 'r2' ? `${word} R2` : word;
+  }
+  return undefined;
+}
+
+/** Role, account and programme of the person. */
+function personOf(mentions: readonly Mention[], words: readonly Word[]): Situation {
+  const facts: Situation = {};
+  const role = only(mentions, 'role');
+  if (role) facts.role = role;
+  const account = only(mentions, 'account');
+  if (account === 'work' || account === 'personal') facts.account = account;
+  const csp = mentions.filter((m) => m.kind === 'csp');
+  if (csp.some((m) => !isSomebodyElses(words, m))) facts.csp = 'yes';
+  if (mentions.some((m) => m.kind === 'association'))
+    return { ...facts, csp: 'yes', association: 'csp-only' };
+  return facts;
+}
+
+/** "Our CSP", "notre fournisseur CSP": the person is that partner's customer. */
+function isSomebodyElses(words: readonly Word[], mention: Mention): boolean {
+  return words
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .some((w) => /^(my|our|notre|mon|another|autre|their|leur|votre|your)$/.test(w.text));
+}
+
+function patternFacts(folded: string): Situation {
+  const padded = ` ${folded} `;
+  const groups: readonly (readonly Pattern[])[] = [
+    STATE_PATTERNS,
+    PLAN_SHOWN_PATTERNS,
+    ACTIVATED_PATTERNS,
+    OFFER_PATTERNS,
+  ];
+  return Object.assign(
+    {},
+    ...groups.map((group) => group.find(({ pattern }) => pattern.test(padded))?.facts),
+  );
+}

@@ -1,0 +1,110 @@
+import { isDecidedTopic } from '../rules/index.js';
+import type { TopicId } from '../rules/index.js';
+import { splitClauses } from './clauses.js';
+import { countFeatures } from './features.js';
+import { probability } from './logistic.js';
+import type { Logistic } from './logistic.js';
+import { margins } from './model.js';
+import type { ModelData } from './model.js';
+import type { TopicGuess } from './types.js';
+
+/** Fitted on questions by authors whose phrases the model had not seen (see docs/understanding.md). */
+export interface Calibration {
+  /** Steepness of the softmax over the margins. */
+  steepness: number;
+  /** Whether the best in-scope topic is right (and the text in scope). */
+  right: Logistic;
+  /** Whether the text is in scope at all. */
+  scope: Logistic;
+  thresholds: { answer: number; scope: number; offer: number; clause: number };
+}
+
+/** One text or clause as the model sees it. */
+export interface Reading {
+  text: string;
+  /** In-scope topics, best first, with their margins. */
+  ranked: { id: TopicId; margin: number }[];
+  none: number;
+  french: number;
+  known: { chars: number; words: number };
+  words: number;
+}
+
+/** Scores one text. */
+export function read(model: ModelData, text: string, placeholders: readonly string[]): Reading {
+  const counts = countFeatures(text, placeholders);
+  const vector = model.vocabulary.vector(counts);
+  const sums = margins(model, vector);
+  const ranked: Reading['ranked'] = [];
+  let none = 0;
+  for (const [i, id] of model.topics.entries()) {
+    if (id === 'none') none = sums[i] ?? 0;
+    else ranked.push({ id, margin: sums[i] ?? 0 });
+  }
+  ranked.sort((a, b) => b.margin - a.margin);
+  return {
+    text,
+    ranked,
+    none,
+    french: sums[model.topics.length] ?? 0,
+    known: vector.known,
+    words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
+  };
+}
+
+/** A message as a whole and in clauses. */
+export interface Readings {
+  whole: Reading;
+  clauses: Reading[];
+}
+
+/** Scores a message and, if there are several, its clauses. */
+export function readAll(
+  model: ModelData,
+  text: string,
+  placeholders: (text: string) => readonly string[],
+): Readings {
+  const whole = read(model, text, placeholders(text));
+  const parts = splitClauses(text);
+  return {
+    whole,
+    clauses: parts.length > 1 ? parts.map((part) => read(model, part, placeholders(part))) : [],
+  };
+}
+
+/** What the second stage looks at. The order is that of the fitted weights. */
+export function inputsOf({ whole, clauses }: Readings): number[] {
+  const [first, second] = whole.ranked;
+  const best = first?.margin ?? -2;
+  const same = clauses.map((c) => c.ranked.find((r) => r.id === first?.id)?.margin ?? -2);
+  const inScope = clauses.map((c) => (c.ranked[0]?.margin ?? -2) - c.none);
+  return [
+    best,
+    best - (second?.margin ?? -2),
+    whole.none,
+    whole.known.words,
+    whole.known.chars,
+    Math.log(1 + whole.words),
+    same.length > 0 ? Math.max(...same) : best,
+    inScope.length > 0 ? Math.max(...inScope) : best - whole.none,
+    first && isDecidedTopic(first.id) ? 1 : 0,
+  ];
+}
+
+/** Turns margins into shares that add up to one. */
+export function shares(reading: Reading, steepness: number): TopicGuess[] {
+  const top = Math.max(reading.none, reading.ranked[0]?.margin ?? -2);
+  const raised = reading.ranked.map(({ id, margin }) => ({
+    id,
+    confidence: Math.exp(steepness * (margin - top)),
+  }));
+  const none = Math.exp(steepness * (reading.none - top));
+  const total = raised.reduce((sum, r) => sum + r.confidence, none);
+  return raised.map(({ id, confidence }) => ({ id, confidence: confidence / total }));
+}
+
+/** How sure the second stage is. */
+export function certainty(calibration: Calibration, readings: Readings): { right: number; scope: number } {
+  const inputs = inputsOf(readings);
+  return { right: probability(calibration.right, inputs), scope: probability(calibration.scope, inputs) };
+}

@@ -1,0 +1,53 @@
+import type { FoundFacts } from './facts.js';
+import { exactKey } from './normalise.js';
+
+/** How something is said, apart from what: on folded words joined by single blanks. */
+const HYPOTHETICAL =
+  /\b(?:what if|what would|if (?:we|i|they|you|my company|the company) (?:were|was|had|went|go|got|get|became|become|moved?|upgraded?|upgrade|switched|switch|reach|reached|took|take|bought|renewed as|renew as|joined|lost|dropped)|suppose|supposing|assuming|imagine|were we|hypothetically|would (?:we|i) (?:get|have)|en supposant|supposons|imaginons|si (?:on|nous|je|j|jamais|l on|mon entreprise) (?:on |nous |je )?(?:passait|passions|passais|passe|passons|etait|etions|etais|avait|avions|avais|devenait|devenions|devient|devenons|prenait|prenions|prend|monte|montait|montions|obtenait|obtient|renouvelait|perdait|perdions|perd|achetait)|et si)\b/;
+
+const CORRECTION =
+  /^(?:sorry|oops|my mistake|correction|actually|no|nope|wait|i mean|i meant|pardon|desolee?|excuse|excusez|oups|je voulais dire|non|en fait|plutot|erreur|je me suis trompee?|je corrige|scratch that)\b|\b(?:i meant|i mean|je voulais dire|je voulais ecrire|i wanted to say|je me suis trompee?|my mistake|typo)\b/;
+
+const FOLLOW_UP =
+  /^(?:and|et|what about|how about|same|same for|same question|ok and|okay and|and what about|and for|or for|for|pour|meme chose|meme question|pareil|idem|ditto|likewise|qu en est il|quid|et pour|et en|et avec|et si|and if|and with|and in|ok et|puis|pis|ou pour|but for|mais pour|then|alors)\b/;
+
+const FILLER = new Set(
+  [
+    'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been yes yeah yep ok okay please pls',
+    'thanks thank you hi hello well just only still now actually sorry meant mean i mean no not sure oh um so then and what about how if were was',
+    'think believe guess as one level partner partners member membership status competency competencies status company firm kind side version',
+    'thing ones product products type same question answer would it be that this its instead rather say said wanted let go me',
+    'je j on nous suis sommes est c ce ca a ai avons avez le la les l un une des du de d en au aux pour avec mon notre nos ma mes oui ouais ok',
+    'svp stp merci bonjour salut alors donc plutot pardon desole desolee voulais dire non pas euh ben et si etait etions partenaire partenaires',
+    'membre niveau statut competence competences entreprise societe question meme chose pareil idem qu cote cas plus encore plan produit produits sur y s il vous plait',
+    'type genre crois pense uniquement seulement fait juste dit c etait serait',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+export interface Manner {
+  hypothetical: boolean;
+  correction: boolean;
+  /** Starts like a continuation ("and for cloud?") and is short; whether it is one depends on the topic's confidence. */
+  continues: boolean;
+  valueOnly: boolean;
+}
+
+/** Reads how a text is said: supposed, corrected, continued, or a bare value. */
+export function readManner(text: string, { facts, retracted, words, mentions }: FoundFacts): Manner {
+  const key = exactKey(text);
+  const named = mentions.length > 0 || retracted.length > 0;
+  const covered = new Set(
+    mentions.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)),
+  );
+  const other = words.filter(
+    (w, i) => !covered.has(i) && !FILLER.has(w.text) && w.text !== facts.productVersion,
+  );
+  return {
+    hypothetical: named && HYPOTHETICAL.test(key),
+    correction: named && words.length <= 14 && CORRECTION.test(key),
+    continues: words.length <= 9 && FOLLOW_UP.test(key),
+    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14,
+  };
+}

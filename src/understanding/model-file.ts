@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CodedError } from '../errors.js';
+import { isTopicId } from '../rules/index.js';
+import { parseCalibration } from './calibration.js';
+import type { Calibration } from './judge.js';
+import type { ModelData } from './model.js';
+import { parsePhraseFile } from './phrase-file.js';
+import type { Phrase } from './phrase-file.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** Changes whenever the layout or the features change, so that an old file is refused and not misread. */
+const MAGIC = 'SBUNDER1';
+
+/**
+ * Writes a model as bytes: magic, JSON header with its length, then the arrays one after the other, little-endian.
+ * The same model gives the same bytes.
+ */
+export function serialiseModel(model: ModelData): Uint8Array {
+  const { vocabulary } = model;
+  const header = JSON.stringify({
+    topics: model.topics,
+    features: vocabulary.hashes.length,
+    phrases: vocabulary.size,
+  });
+  return Buffer.concat([
+    Buffer.from(MAGIC),
+    Buffer.from(Uint32Array.of(Buffer.byteLength(header)).buffer),
+    Buffer.from(header),
+    ...[vocabulary.hashes, vocabulary.frequencies, model.scales, model.biases, model.weights].map((array) =>
+      Buffer.from(array.buffer, array.byteOffset, array.byteLength),
+    ),
+  ]);
+}
+
+/** Reads what `serialiseModel` wrote. */
+export function parseModel(bytes: Uint8Array): ModelData {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.length < 12 || file.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    throw damaged('not a model file');
+  const headerEnd = 12 + file.readUInt32LE(8);
+  const header = readHeader(file.toString('utf8', 12, headerEnd));
+  const columns = header.topics.length + 1;
+  let at = headerEnd;
+  const take = (size: number): ArrayBuffer => {
+    const part = file.subarray(at, at + size);
+    if (part.length !== size) throw damaged('it ends too early');
+    at += size;
+    return Uint8Array.from(part).buffer;
+  };
+  return {
+    topics: header.topics,
+    vocabulary: new Vocabulary(
+      new Uint32Array(take(header.features * 4)),
+      new Uint16Array(take(header.features * 2)),
+      header.phrases,
+    ),
+    scales: new Float32Array(take(columns * 4)),
+    biases: new Float32Array(take(columns * 4)),
+    weights: new Int8Array(take(header.features * columns)),
+  };
+}
+
+function readHeader(text: string): Pick<ModelData, 'topics'> & { features: number; phrases: number } {
+  const header: unknown = JSON.parse(text);
+  if (typeof header !== 'object' || header === null) throw damaged('its header is no object');
+  const { topics, features, phrases } = { topics: null, features: null, phrases: null, ...header };
+  if (!Array.isArray(topics) || typeof features !== 'number' || typeof phrases !== 'number')
+    throw damaged('its header lacks topics, features or phrases');
+  const ids: unknown[] = topics;
+  return {
+    topics: ids.map((id) => {
+      if (typeof id === 'string' && isTopicId(id)) return id;
+      throw damaged(`it knows a topic that the program does not: ${String(id)}`);
+    }),
+    features,
+    phrases,
+  };
+}
+
+function damaged(why: string): CodedError {
+  return new CodedError(
+    'model-invalid',
+    `The recogniser's model cannot be used (${why}); run the build again.`,
+  );
+}
+
+/** Loads a model file written by the build. */
+export function loadModel(path: string): ModelData {
+  return parseModel(readFileSync(path));
+}
+
+/** Reads all phrase files below a folder, in a fixed order. */
+export function readPhrases(folder: string): Phrase[] {
+  return (['en', 'fr'] as const).flatMap((language) =>
+    readdirSync(join(folder, language))
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .flatMap((file) =>
+        parsePhraseFile(
+          readFileSync(join(folder, language, file), 'utf8'),
+          language,
+          file.replace(/\.txt$/, ''),
+        ),
+      ),
+  );
+}
+
+/** Loads the model and the calibration that the build put beside this file. */
+export function loadRecogniser(): { model: ModelData; calibration: Calibration } {
+  const content = readFileSync(new URL('./calibration.json', import.meta.url), 'utf8');
+  return {
+    model: loadModel(fileURLToPath(new URL('./model.bin', import.meta.url))),
+    calibration: parseCalibration(JSON.parse(content)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Mention } from './lexicon.js';
+import type { Word } from './words.js';
+
+/** Words right before a name that deny it, a few words apart ("not a Gold", "ne sommes plus partenaire Gold"). */
+const BEFORE =
+  /(?:^| )(?:not|never|isn t|aren t|am not|no longer|lost|without|instead of|rather than|ex|formerly|former|previously|used to be|used to have|was|were|pas|plus|jamais|sans|ancien|anciens|etait|etions|etais|perdu|au lieu de|plutot que) (?:(?:a|an|the|our|my|in|un|une|le|la|les|nos|notre|de|du|d|en|au|partner|partners|partenaire|partenaires|member|membre|competency|competence|statut|niveau|really|any|actually|vraiment|encore|more) ){0,3}$/;
+
+/** Words right after a name that deny it ("Gold no longer", "Gold any more"). */
+const AFTER =
+  /^ (?:(?:partner|partners|competency|status|member|membership) )?(?:any ?more|no more|no longer|before|avant|until last|jusqu)(?: |$)/;
+
+/** "Pas seulement Gold", "more than Gold", "if we were Gold", "as if": no denial although a denying word stands there. */
+const NOT_DENIED =
+  /(?:^| )(?:not only|not just|pas seulement|pas juste|pas que|why not|pourquoi pas|no plus|if (?:we|i|you|they) (?:were|was)|si (?:on|nous|j|je) etai(?:t|s|ons|ent)|en plus|de plus|what if we (?:were|was)|suppose we were|plus que|n est plus que) (?:\w+ ){0,3}$/;
+
+/** Tells whether a name is denied ("we are not Gold any more") and not stated. */
+export function isNegated(words: readonly Word[], mention: Mention): boolean {
+  if (mention.kind !== 'membership' && mention.kind !== 'plan') return false;
+  const before = `${sameSentence(words, mention).join(' ')} `;
+  if (BEFORE.test(before)) return !NOT_DENIED.test(before);
+  const after = words.slice(mention.to, mention.to + 4).map((w) => w.text);
+  return AFTER.test(` ${after.join(' ')} `) && mention.kind === 'membership' && !/^plan/.test(mention.id);
+}
+
+/** The six words before a name. */
+function sameSentence(words: readonly Word[], mention: Mention): string[] {
+  return words.slice(Math.max(0, mention.from - 6), mention.from).map((w) => w.text);
+}

@@ -1,0 +1,59 @@
+import type { OpenQuestion } from '../rules/index.js';
+
+const tickets =
+  '(?:incidents?|tickets?|billets?|cases?|cas|requests?|demandes?|quotas?|packs?|supports?|avantages|benefits|entitlements?)';
+const unused =
+  '(?:unused|remaining|leftover|left over|non utilises?|inutilises?|restants?|pas utilises?|qui restent)';
+
+/** Questions that people ask and that the source does not answer; on folded words joined by blanks. */
+const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
+  [
+    'renewal-carry-over',
+    new RegExp(
+      [
+        `\\b(?:roll|rolls|rolled|carry|carries|carried|carrying|rolling) ?over\\b`,
+        `\\b${unused} ${tickets} (?:\\w+ ){0,5}(?:next year|renew\\w*|lost|expire|perdus?|reportes?|annee prochaine|renouvell\\w*)`,
+        `\\b(?:report(?:es?|er|ent|ables?)|se reportent|cumul(?:es?|er|ent|ables?)|perdus?|perd) (?:\\w+ ){0,4}(?:annee (?:prochaine|suivante|d apres)|renouvellement)`,
+        `\\b(?:reset|resets|refill|refilled|refreshed|start over|back to zero|topped up|remis a zero|remise a zero|se remet(?:tent)? a zero|repart(?:ent)? a zero|reinitialis\\w+) (?:\\w+ ){0,5}(?:renew\\w*|anniversary|each year|every year|new year|renouvell\\w*|anniversaire|chaque annee|tous les ans)`,
+        `\\b(?:renew\\w*|anniversary|renouvell\\w*|anniversaire) (?:\\w+ ){0,6}(?:reset|remis a zero|compteur|repart|roll over|carry)`,
+        `\\b(?:ids?|identifiants?|access id|contract id|numbers|numeros|codes) (?:\\w+ ){0,4}(?:change|changes|changent|changer|same|memes?|new) (?:\\w+ ){0,5}(?:renew\\w*|renouvell\\w*|anniversary)`,
+        `\\b(?:renew\\w*|renouvell\\w*) (?:\\w+ ){0,6}(?:change (?:the|our|my) ids?|new ids|same ids|ids (?:stay|change|remain)|nouveaux (?:ids?|identifiants|codes)|memes (?:ids?|identifiants|codes)|(?:ids?|identifiants|codes) (?:changent|restent))`,
+      ].join('|'),
+    ),
+  ],
+  [
+    'adding-up',
+    new RegExp(
+      [
+        `\\b(?:add|adds|added) up\\b`,
+        `\\b(?:combine|combined|combining|stack|stacks|stacking|sum|summed|cumulate|cumulative|on top of each other)\\b(?! update)`,
+        `\\b(?:cumul\\w*|additionn\\w*|s ajoutent|se cumulent|combiner|combines?|somme)\\b(?! update)`,
+      ].join('|'),
+    ),
+  ],
+  [
+    'several-competencies',
+    /\b(?:(?:two|three|several|multiple|many|2|3|4|five) (?:\w+ )?competenc(?:ies|es)|(?:deux|trois|plusieurs|2|3|4) (?:\w+ )?competences|second competency|deuxieme competence|per competency|par competence|each competency|chaque competence)\b/,
+  ],
+  [
+    'new-packages',
+    /\b(?:success core|success expanded|success (?:core|expanded) benefits|partner launch|launch benefits|partner success)\b/,
+  ],
+  [
+    'prices',
+    /\b(?:(?:price|prices|pricing|cost|costs|how much|fee|fees|rate|prix|tarifs?|combien (?:coute|ca coute|pour|vaut)|cout|couts) (?:\w+ ){0,6}(?:asfp|psfp|advanced support|premier support|premier|support plans?|plans? de support|plans? payants?|paid (?:plans?|support)|support payant|soutien (?:payant|premier|advanced))|(?:asfp|psfp|advanced support|premier support|premier|paid (?:plans?|support)|support payant) (?:\w+ ){0,6}(?:price|pricing|cost|costs|how much|fee|prix|tarifs?|coute|combien|cout))\b/,
+  ],
+  [
+    'response-times',
+    /\b(?:response times?|sla|slas|temps de reponse|delais? de (?:reponse|rappel|prise en charge)|how (?:fast|quickly|soon) (?:will|do|does|can|would|is|are) (?:\w+ ){0,3}(?:respond|reply|answer|call|someone|engineer|microsoft)|sous combien de temps|en combien de temps|how long (?:until|before|till) (?:\w+ ){0,3}(?:responds?|replies|reply|answers?|calls?|engineer))\b/,
+  ],
+];
+
+/**
+ * Recognises a question that no source answers.
+ * @param folded folded words joined by single blanks
+ */
+export function findOpenQuestion(folded: string): OpenQuestion | undefined {
+  const padded = ` ${folded} `;
+  return OPEN.find(([, pattern]) => pattern.test(padded))?.[0];
+}

@@ -1,0 +1,117 @@
+import type { Situation } from '../rules/index.js';
+
+/** A wording that tells a fact, on folded words joined by blanks (`n est plus lie`). The first that fits wins. */
+export interface Pattern {
+  pattern: RegExp;
+  facts: Situation;
+}
+
+const contract =
+  '(?:contracts?|contrats?|plans?|agreement|entente|incidents?|benefits?|avantages|access id|ids?)';
+
+/** State of the case, as people tell it; questions ("how do I link") must not match. */
+export const STATE_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?(?:expired|lapsed|ran out of date)\\b|\\bexpired ${contract}\\b`,
+    ),
+    facts: { contract: 'expired' },
+  },
+  {
+    pattern: new RegExp(`\\b${contract} (?:\\w+ ){0,3}(?:expires?|echus?|perimes?|echue|perime)\\b`),
+    facts: { contract: 'expired' },
+  },
+  {
+    pattern:
+      /\b(?:no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left|(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my)|all (?:our |the |my )?(?:incidents|tickets|cases) (?:are |have been )?(?:used|gone|consumed)|ran out of (?:incidents|tickets|cases)|(?:run|are|re) out of (?:incidents|tickets|cases)|zero (?:incidents|tickets) (?:left|remaining))\b/,
+    facts: { contract: 'exhausted' },
+  },
+  {
+    pattern:
+      /\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise|brule))\b/,
+    facts: { contract: 'exhausted' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${contract} (?:(?:is|are|was) )?not (?:yet )?(?:been )?(?:linked|associated|added)\\b|\\b${contract} (?:isn t|aren t|wasn t|hasn t been|never got|was never) (?:yet )?(?:linked|associated|added)\\b`,
+    ),
+    facts: { contract: 'not-linked' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${contract} n (?:est|etait|a) (?:pas|jamais)(?: encore)?(?: ete)? (?:lie|associe|ajoute|rattache)s?\\b`,
+    ),
+    facts: { contract: 'not-linked' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${contract} (?:is|are|was|has been|have been) (?:already |now )?(?:linked|associated|added)\\b(?! to an account)|\\b(?:we|i) (?:have |ve )?already (?:linked|associated|added) (?:the|our|my) ${contract}`,
+    ),
+    facts: { contract: 'linked' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${contract} (?:est|sont) (?:deja |bien )?(?:lie|associe|ajoute|rattache)s?\\b(?! a un compte)|\\b(?:a|ai|avons) (?:deja |bien )(?:lie|associe|ajoute|rattache) (?:le|notre|mon) ${contract}`,
+    ),
+    facts: { contract: 'linked' },
+  },
+];
+
+const plan = '(?:plan|contract|contrat|forfait|support plan|plan de support)';
+
+export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b${plan} (?:\\w+ ){0,2}(?:does not|doesn t|do not|don t|is not|isn t|not|never|no longer) (?:even |being )?(?:show|shown|showing|appear|appearing|listed|there|visible|displayed)|\\b${plan} (?:\\w+ ){0,2}(?:disappeared|vanished|is missing|missing|hidden|gone|invisible)\\b|\\b(?:don t|do not|can t|cannot|can not) (?:see|find) (?:the|our|my|any) (?:\\w+ )?${plan}\\b`,
+    ),
+    facts: { planShown: 'no' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${plan} (?:\\w+ ){0,2}(?:n apparait|ne s affiche|n est|ne figure|n y est|s affiche|apparait|est) (?:plus|pas)(?: (?:visible|affiche|liste|la|dans))?|\\b${plan} (?:\\w+ ){0,2}(?:a disparu|disparu|est masque|est cache|invisible|introuvable)\\b|\\b(?:vois|trouve|voit|retrouve) (?:pas|plus) (?:le|notre|mon|de) (?:\\w+ )?${plan}\\b`,
+    ),
+    facts: { planShown: 'no' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:i|we) (?:can |do )?see (?:the|our|my) (?:\\w+ )?${plan}\\b|\\b${plan} (?:is|does) (?:there|listed|shown|show|appear|visible)\\b|\\b(?:je|on) vois? (?:bien )?(?:le|notre|mon) ${plan}\\b|\\b${plan} (?:s affiche|apparait|est affiche|est visible)\\b(?! (?:pas|plus))`,
+    ),
+    facts: { planShown: 'yes' },
+  },
+];
+
+export const ACTIVATED_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:not (?:been )?(?:yet )?activated|(?:haven t|hasn t|have not|has not|didn t|did not|never|not yet) (?:yet |been |ever )?activated?|isn t activated|aren t activated|not active yet|nobody (?:ever )?activated)\b/,
+    facts: { activated: 'no' },
+  },
+  {
+    pattern:
+      /\b(?:(?:pas|jamais)(?: encore| ete)* activee?s?|non activee?s?|rien active|personne (?:n a |a )?(?:jamais )?active)\b/,
+    facts: { activated: 'no' },
+  },
+  {
+    pattern:
+      /\b(?:(?:i|we|he|she|they|boss|colleague|admin) (?:have |ve |has |had )?(?:just |already |now )?activated|already activated|(?:is|are|been|was|were) (?:already |now )?activated|after activating|activated (?:it|everything|them|yesterday|last|this|both|an hour|today))\b/,
+    facts: { activated: 'yes' },
+  },
+  {
+    pattern:
+      /\b(?:(?:ai|a|avons|avez|ont|j ai|viens d|vient d|venons d) (?:deja |bien |tout )?active[rz]?|deja activee?s?|(?:est|sont|ete) (?:bien |deja )?activee?s?|active (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|tout))\b/,
+    facts: { activated: 'yes' },
+  },
+];
+
+export const OFFER_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:(?:membership|adhesion|abonnement|offer|offre|subscription|partnership) (?:\w+ )?(?:has |have |is |a |est |had )?(?:expired|lapsed|ended|expiree?|echue?|terminee?|perimee?|inactive)|no active (?:membership|offer)|aucune (?:offre|adhesion) active|pas d (?:offre|adhesion) active)\b/,
+    facts: { activeOffer: 'no' },
+  },
+  {
+    pattern:
+      /\b(?:(?:membership|offer|subscription) is (?:still )?active|active (?:membership|offer)|(?:offre|adhesion|abonnement) (?:est )?(?:bien |toujours |encore )?active|(?:adhesion|abonnement) a jour)\b/,
+    facts: { activeOffer: 'yes' },
+  },
+];

@@ -1,0 +1,116 @@
+import type { Rulebook, TopicId } from '../rules/index.js';
+import { decideTopics } from './bands.js';
+import { createFactReader, findFacts } from './facts.js';
+import type { FactReader, FoundFacts } from './facts.js';
+import { countFeatures } from './features.js';
+import { readAll } from './judge.js';
+import type { Calibration } from './judge.js';
+import { tellLanguage } from './language.js';
+import { readManner } from './manner.js';
+import type { Manner } from './manner.js';
+import type { ModelData } from './model.js';
+import { exactKey } from './normalise.js';
+import { placeholdersOf } from './placeholders.js';
+import { compileTaught, findTaught } from './taught.js';
+import type { TaughtPhrases } from './taught.js';
+import type { TaughtPhrase, UnderstandContext, Understanding } from './types.js';
+
+export interface UnderstandingParts {
+  model: ModelData;
+  calibration: Calibration;
+  rulebook: Rulebook;
+  /** Commands, button labels, card actions: any text, compared after folding. */
+  exact?: ReadonlyMap<string, TopicId>;
+  taught?: readonly TaughtPhrase[];
+}
+
+export interface Understander {
+  /** Reads one message. Pure and synchronous. */
+  understand: (text: string, context?: UnderstandContext) => Understanding;
+  /** The same with other taught phrases; quick, nothing is trained again. */
+  withTaught: (phrases: readonly TaughtPhrase[]) => Understander;
+}
+
+/** Everything that reading a message needs, compiled. */
+interface Reader {
+  model: ModelData;
+  calibration: Calibration;
+  facts: FactReader;
+  exact: ReadonlyMap<string, TopicId>;
+  taught: TaughtPhrases;
+}
+
+/** Builds the reader of messages from a trained model, its calibration and a rulebook. */
+export function createUnderstanding(parts: UnderstandingParts): Understander {
+  const { model, calibration } = parts;
+  const reader = {
+    model,
+    calibration,
+    facts: createFactReader(parts.rulebook),
+    exact: new Map([...(parts.exact ?? [])].map(([text, topic]) => [exactKey(text), topic])),
+  };
+  const build = (phrases: readonly TaughtPhrase[]): Understander => {
+    const complete: Reader = { ...reader, taught: compileTaught(model, phrases) };
+    return { understand: (text, context = {}) => understand(complete, text, context), withTaught: build };
+  };
+  return build(parts.taught ?? []);
+}
+
+function understand(reader: Reader, text: string, context: UnderstandContext): Understanding {
+  const found = findFacts(reader.facts, text, context.asking);
+  const manner = readManner(text, found);
+  const readings = readAll(reader.model, text, (part) => placeholdersOf(reader.facts.lexicon, part));
+  const { language, sure } = tellLanguage(wordsOutside(found), readings.whole.french, context.language);
+  const known = knownTopic(reader, text);
+  const topics = known ?? decideTopics(reader.calibration, readings);
+  const followUp = known === undefined && continues(manner, topics.band, context);
+  return {
+    language,
+    languageSure: sure,
+    ...(followUp && topics.band === 'answer' ? { ...topics, band: 'choose' as const, requests: [] } : topics),
+    ...factsFor(found, topics.requests),
+    hypothetical: manner.hypothetical,
+    correction: manner.correction,
+    followUp,
+    valueOnly: manner.valueOnly,
+  };
+}
+
+/** "And for Gold?" after an answer: no topic of its own, unless it clearly names one. */
+function continues(manner: Manner, band: Understanding['band'], context: UnderstandContext): boolean {
+  if (manner.valueOnly) return context.lastTopic !== undefined || manner.continues;
+  return manner.continues && band !== 'answer';
+}
+
+type TopicPart = Pick<Understanding, 'band' | 'topics' | 'requests' | 'clauses'>;
+
+/** Labels, commands and taught phrases come before any fuzzy step. */
+function knownTopic(reader: Reader, text: string): TopicPart | undefined {
+  const id =
+    reader.exact.get(exactKey(text)) ??
+    findTaught(reader.taught, text, () => reader.model.vocabulary.vector(countFeatures(text)));
+  if (id === undefined) return undefined;
+  const topics = [{ id, confidence: 1 }];
+  if (id === 'none') return { band: 'unknown', topics, requests: [], clauses: [{ text }] };
+  return { band: 'answer', topics, requests: [id], clauses: [{ text, topic: id }] };
+}
+
+/** "Which competencies are cloud ones?" asks about the kind and does not state it. */
+function factsFor(
+  { facts, retracted }: FoundFacts,
+  requests: readonly TopicId[],
+): Pick<Understanding, 'facts' | 'retracted'> {
+  if (!requests.includes('cloud-competencies')) return { facts, retracted };
+  const { competencyKind: _kind, plan: _plan, ...rest } = facts;
+  return { facts: rest, retracted };
+}
+
+/** Names of products, plans and memberships are the same in both languages and tell nothing about it. */
+function wordsOutside({ words, mentions }: FoundFacts): FoundFacts['words'] {
+  const inside = new Set(
+    mentions
+      .filter((m) => m.kind !== 'plan' && m.kind !== 'account')
+      .flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)),
+  );
+  return words.filter((_, i) => !inside.has(i));
+}

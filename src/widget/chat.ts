@@ -1,0 +1,200 @@
+import type { CardReply } from './card.js';
+import type { PanelHandle, PanelHost } from './contract.js';
+import { DirectLine, type ConnectionState } from './direct-line.js';
+import { localeOf } from './locale.js';
+import { PanelView } from './panel-view.js';
+import type { ChatActivity } from './protocol.js';
+import type { Delivery } from './transcript.js';
+
+const TYPING_MS = 8_000;
+const MAX_WAIT_MS = 10_000;
+
+/** Also where the page is not served over TLS, which `crypto.randomUUID` insists on. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}
+
+/** One message of the person on its way. */
+interface Outgoing {
+  readonly clientId: string;
+  readonly text: string;
+  readonly value: object | undefined;
+  readonly delivery: Delivery;
+  confirmed: boolean;
+  tries: number;
+}
+
+/** The conversation: between what the person does, what comes over the line, and what is shown. */
+export class Chat implements PanelHandle {
+  private readonly view: PanelView;
+  private readonly line: DirectLine;
+  private readonly outgoing = new Map<string, Outgoing>();
+  private started = false;
+  private visible = false;
+  private hasSpoken = false;
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly page: PanelHost) {
+    this.view = new PanelView(page.locale(), page.host, page.title, {
+      send: (text) => this.say(text),
+      startOver: () => this.reset(),
+      switchLanguage: () => page.setLocale(page.locale() === 'en' ? 'fr' : 'en'),
+      minimise: page.close,
+    });
+    page.frame.prepend(this.view.element);
+    this.line = new DirectLine({
+      host: page.host,
+      locale: page.locale,
+      store: page.store,
+      onActivities: (activities, history) => this.receive(activities, history),
+      onState: (state) => this.showState(state),
+      onEnded: (reason) => this.ended(reason),
+    });
+  }
+
+  show(focus: boolean): void {
+    this.visible = true;
+    this.view.element.hidden = false;
+    this.begin();
+    this.view.transcript.scrollToEnd('instant');
+    if (focus) this.view.composer.focus();
+  }
+
+  hide(): void {
+    this.visible = false;
+    this.view.element.hidden = true;
+  }
+
+  send(text: string): void {
+    if (text.trim()) this.say(text.trim());
+  }
+
+  reset(): void {
+    this.clear();
+    this.view.transcript.notice((words) => words.startedOver);
+    if (this.started) this.line.restart();
+    else this.page.store.keep(undefined);
+    if (this.visible) this.view.composer.focus();
+  }
+
+  /** The bot changes its language when one says so; before the first word a new welcome does it. */
+  localeChanged(): void {
+    this.view.use(this.page.locale());
+    if (!this.started) return;
+    if (this.hasSpoken) return this.say(this.page.locale() === 'fr' ? 'Français' : 'English');
+    this.clear();
+    this.line.restart();
+  }
+
+  private begin(): void {
+    if (this.started) return;
+    this.started = true;
+    this.line.start();
+  }
+
+  private clear(): void {
+    this.view.transcript.clear();
+    this.view.suggest([]);
+    this.showTyping(false);
+    this.outgoing.clear();
+    this.hasSpoken = false;
+  }
+
+  private say(text: string, value?: object): void {
+    this.begin();
+    this.hasSpoken = true;
+    const delivery = this.view.transcript.addOwn(text);
+    const outgoing = { clientId: newId(), text, value, delivery, confirmed: false, tries: 0 };
+    this.outgoing.set(outgoing.clientId, outgoing);
+    this.view.suggest([]);
+    this.keepFocus();
+    this.page.emit('message', { from: 'user', text });
+    void this.deliver(outgoing);
+  }
+
+  /** A tapped button goes away or is spent; the focus must not be lost with it, nor a phone's keyboard come up. */
+  private keepFocus(): void {
+    if (!this.visible || this.view.composer.hasFocus) return;
+    if (matchMedia('(pointer: coarse)').matches) this.view.transcript.element.focus({ preventScroll: true });
+    else this.view.composer.focus();
+  }
+
+  private async deliver(outgoing: Outgoing): Promise<void> {
+    const { clientId, text, value, delivery } = outgoing;
+    delivery.sending();
+    outgoing.tries += 1;
+    const answer = await this.line.send({
+      type: 'message',
+      text,
+      from: { id: 'me' },
+      locale: this.page.locale(),
+      channelData: { clientActivityID: clientId },
+      ...(value ? { value } : {}),
+    });
+    if (!this.outgoing.has(clientId) || outgoing.confirmed) return;
+    if (answer.ok) return delivery.sent();
+    const { reason, retryAfterMs } = answer;
+    if (outgoing.tries === 1 && reason !== 'failed' && reason !== 'offline') {
+      const wait = reason === 'busy' ? Math.min(retryAfterMs, MAX_WAIT_MS) : 0;
+      setTimeout(() => void this.deliver(outgoing), wait);
+      return;
+    }
+    delivery.failed(() => void this.deliver(outgoing));
+    this.page.emit('error', { code: 'send-failed' });
+  }
+
+  private receive(activities: readonly ChatActivity[], history: boolean): void {
+    if (!history) return activities.forEach((activity) => this.take(activity, false));
+    this.view.transcript.quietly(() => activities.forEach((activity) => this.take(activity, true)));
+  }
+
+  private take(activity: ChatActivity, history: boolean): void {
+    if (activity.type === 'endOfConversation') return;
+    if (activity.own) return this.takeOwn(activity);
+    if (activity.type === 'typing') return this.showTyping(true);
+    this.showTyping(false);
+    const lang = localeOf(activity.locale) ?? this.page.locale();
+    this.view.transcript.addBot(activity, lang, (reply) => this.answerCard(reply));
+    this.view.suggest(activity.suggestions);
+    if (history) return;
+    this.page.addUnread();
+    this.page.emit('message', { from: 'assistant', text: activity.text });
+  }
+
+  /** The echo of a message confirms it; one that this page has not sent comes from before a reload. */
+  private takeOwn(activity: ChatActivity): void {
+    const outgoing = activity.clientId ? this.outgoing.get(activity.clientId) : undefined;
+    if (outgoing) {
+      outgoing.confirmed = true;
+      return outgoing.delivery.sent();
+    }
+    if (activity.type !== 'message' || !activity.text) return;
+    this.hasSpoken = true;
+    this.view.suggest([]);
+    this.view.transcript.addOwn(activity.text).sent();
+  }
+
+  private answerCard(reply: CardReply): void {
+    this.say(reply.text, reply.value);
+  }
+
+  private showTyping(typing: boolean): void {
+    clearTimeout(this.typingTimer);
+    this.view.showTyping(typing);
+    if (typing) this.typingTimer = setTimeout(() => this.view.showTyping(false), TYPING_MS);
+  }
+
+  private showState(state: ConnectionState): void {
+    if (state === 'online') return this.view.showState(undefined);
+    if (state === 'connecting') return this.view.showState((words) => words.connecting);
+    this.showTyping(false);
+    this.view.showState((words) => (state === 'offline' ? words.reconnecting : words.unavailable));
+    this.page.emit('error', { code: state === 'offline' ? 'connection-lost' : 'unavailable' });
+  }
+
+  private ended(reason: 'expired' | 'gone'): void {
+    this.showTyping(false);
+    this.view.suggest([]);
+    this.view.transcript.notice((words) => (reason === 'expired' ? words.expired : words.ended));
+  }
+}

@@ -1,0 +1,62 @@
+import { h, icon } from './dom.js';
+import type { Labels } from './labels.js';
+
+const PLANE = 'M5 12h14M13 6l6 6-6 6';
+const MAX_LENGTH = '2000';
+
+/** The input and its button; Enter sends, Shift with Enter makes a new line. */
+export class Composer {
+  readonly element: HTMLFormElement;
+  private readonly input: HTMLTextAreaElement;
+
+  constructor(labels: Labels, onSend: (text: string) => void) {
+    const attributes = {
+      id: 'support-chat-input',
+      rows: '1',
+      maxlength: MAX_LENGTH,
+      enterkeyhint: 'send',
+      autocomplete: 'off',
+    };
+    this.input = h('textarea', attributes);
+    labels.bind(this.input, (words) => words.placeholder, 'placeholder');
+    const label = labels.bind(
+      h('label', { class: 'sr', for: 'support-chat-input' }),
+      (words) => words.inputLabel,
+    );
+    const button = labels.bind(
+      h('button', { type: 'submit' }, icon(PLANE)),
+      (words) => words.send,
+      'aria-label',
+    );
+    this.element = h('form', { class: 'composer' }, label, this.input, button);
+    this.input.addEventListener('input', () => this.fit());
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.element.requestSubmit();
+    });
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = this.input.value.trim();
+      if (!text) return;
+      this.input.value = '';
+      this.fit();
+      onSend(text);
+    });
+  }
+
+  get hasFocus(): boolean {
+    return this.input.matches(':focus');
+  }
+
+  focus(): void {
+    this.input.focus({ preventScroll: true });
+  }
+
+  /** Grows with its text, up to the limit of the style. */
+  private fit(): void {
+    this.input.style.height = 'auto';
+    // Empty, it measures its placeholder, which may be longer than a line.
+    if (this.input.value) this.input.style.height = `${this.input.scrollHeight + 2}px`;
+  }
+}

@@ -1,0 +1,135 @@
+import { renderCard, type CardReply } from './card.js';
+import { h } from './dom.js';
+import type { Labels } from './labels.js';
+import { renderMarkdown } from './markdown.js';
+import type { ChatActivity } from './protocol.js';
+import type { Words } from './words.js';
+
+const SLOW_MS = 800;
+const GAP_PX = 12;
+
+/** The delivery of one message of the person. */
+export interface Delivery {
+  sending(): void;
+  sent(): void;
+  failed(retry: () => void): void;
+}
+
+/** The list of messages, newest last, read out as they come. */
+export class Transcript {
+  readonly element: HTMLElement;
+  private readonly items = h('div');
+  private lastSender: 'you' | 'assistant' | undefined;
+
+  constructor(
+    private readonly labels: Labels,
+    private readonly host: string,
+  ) {
+    const note = labels.bind(h('p', { class: 'note' }), (words) => words.note);
+    this.element = h(
+      'div',
+      { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: '0' },
+      note,
+      this.items,
+    );
+    labels.bind(this.element, (words) => words.transcript, 'aria-label');
+  }
+
+  /** History is shown without being read out message by message. */
+  quietly(show: () => void): void {
+    this.element.setAttribute('aria-live', 'off');
+    show();
+    this.scrollToEnd('instant');
+    setTimeout(() => this.element.setAttribute('aria-live', 'polite'), 500);
+  }
+
+  clear(): void {
+    this.labels.release(this.items);
+    this.items.replaceChildren();
+    this.lastSender = undefined;
+  }
+
+  notice(wording: (words: Words) => string): void {
+    this.lastSender = undefined;
+    this.items.append(this.labels.bind(h('p', { class: 'notice' }), wording));
+    this.scrollToEnd();
+  }
+
+  addOwn(text: string): Delivery {
+    const message = this.message('you');
+    message.append(h('div', { class: 'bubble' }, text));
+    this.items.append(message);
+    this.scrollToEnd();
+    return this.deliveryOf(message);
+  }
+
+  addBot(activity: ChatActivity, lang: string, onReply: (reply: CardReply) => void): void {
+    const message = this.message('assistant');
+    const content = h('div', { class: 'content', lang });
+    message.append(content);
+    if (activity.text.trim()) content.append(h('div', { class: 'bubble' }, renderMarkdown(activity.text)));
+    for (const card of activity.cards) content.append(this.card(card, onReply));
+    this.items.append(message);
+    this.scrollTo(message);
+  }
+
+  scrollToEnd(behavior: ScrollBehavior = 'auto'): void {
+    this.element.scrollTo({ top: this.element.scrollHeight, behavior });
+  }
+
+  private message(sender: 'you' | 'assistant'): HTMLElement {
+    const follows = this.lastSender === sender;
+    this.lastSender = sender;
+    const name = h('p', { class: follows ? 'sender sr' : 'sender' });
+    this.labels.bind(name, (words) => words[sender]);
+    const own = sender === 'you' ? ' own' : '';
+    return h('div', { class: `message${own}${follows ? ' follows' : ''}` }, name);
+  }
+
+  private card(content: Record<string, unknown>, onReply: (reply: CardReply) => void): HTMLElement {
+    const rendered = renderCard(content, this.host, onReply);
+    if (rendered) return h('div', { class: 'card' }, rendered);
+    return this.labels.bind(h('p', { class: 'bubble' }), (words) => words.cardUnreadable);
+  }
+
+  /** The top of a long answer is what one reads first, so it is not scrolled away. */
+  private scrollTo(message: HTMLElement): void {
+    const end = this.element.scrollHeight - this.element.clientHeight;
+    const top = message.offsetTop - this.element.offsetTop - GAP_PX;
+    this.element.scrollTo({ top: Math.min(end, top) });
+  }
+
+  private deliveryOf(message: HTMLElement): Delivery {
+    const line = h('p', { class: 'delivery', hidden: true });
+    message.append(line);
+    let slow: ReturnType<typeof setTimeout> | undefined;
+    const show = (failed: boolean, ...children: Node[]): void => {
+      clearTimeout(slow);
+      this.labels.release(line);
+      line.replaceChildren(...children);
+      line.hidden = children.length === 0;
+      message.classList.toggle('failed', failed);
+    };
+    return {
+      sending: () => {
+        show(false);
+        const text = (): Node => this.labels.bind(h('span'), (words) => words.sending);
+        slow = setTimeout(() => show(false, text()), SLOW_MS);
+      },
+      sent: () => show(false),
+      failed: (retry) => {
+        const button = this.labels.bind(
+          h('button', { type: 'button', class: 'retry' }),
+          (words) => words.retry,
+        );
+        button.addEventListener('click', retry);
+        show(
+          true,
+          this.labels.bind(h('span'), (words) => words.notSent),
+          button,
+        );
+        this.scrollToEnd();
+      },
+    };
+  }
+}

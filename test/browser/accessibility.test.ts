@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describeInBrowser } from './chromium.js';
+import { Harness, type Visit } from './harness.js';
+import { answerCard, formCard, suggest } from './samples.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+async function findings(visit: Visit, within = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: visit.page }).include(within).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+describeInBrowser('accessibility of page and chat', () => {
+  const harness = new Harness();
+  beforeAll(() => harness.start());
+  afterAll(() => harness.stop());
+  beforeEach(() => {
+    harness.server.clear();
+    harness.server.welcome = [
+      { text: 'Welcome, **you**.', locale: 'en', suggestedActions: suggest('Count', 'Activate') },
+    ];
+    harness.server.script = (said) => {
+      if (said !== 'card') return [{ text: `You said ${said}`, suggestedActions: suggest('Silver', 'Gold') }];
+      return [
+        {
+          text: '- One\n- Two [link](https://example.test)\n\n`code`',
+          attachments: [answerCard, formCard],
+          suggestedActions: suggest('More'),
+        },
+      ];
+    };
+  });
+
+  it.each([
+    ['English, light', '/', 'light'],
+    ['English, dark', '/', 'dark'],
+    ['French, light', '/fr', 'light'],
+    ['French, dark', '/fr', 'dark'],
+  ] as const)(
+    'axe finds nothing: %s, closed, open, with a card, with an error',
+    async (_name, url, colorScheme) => {
+      const visit = await harness.visit(url, { colorScheme });
+      await visit.launcher.waitFor();
+      expect(await findings(visit)).toEqual([]);
+
+      await visit.open();
+      await visit.sees('Welcome');
+      expect(await findings(visit)).toEqual([]);
+
+      await visit.say('card');
+      await visit.page.getByRole('button', { name: 'Send the form' }).waitFor();
+      harness.server.orders.failSends = 1;
+      await visit.say('lost');
+      await visit.page.locator('#support-chat .retry').waitFor();
+      expect(await findings(visit)).toEqual([]);
+      await visit.leave();
+    },
+  );
+
+  it('is used with the keyboard alone: open, choose a suggestion, type, press a card button, close', async () => {
+    const visit = await harness.visit('/');
+    const { keyboard } = visit.page;
+    await visit.launcher.waitFor();
+    await visit.page.evaluate(`document.querySelector('.foot').setAttribute('tabindex', '-1')`);
+    await visit.page.evaluate(`document.querySelector('.foot').focus()`);
+    await keyboard.press('Tab');
+    await expect(visit.focused()).resolves.toBe('launcher');
+
+    await keyboard.press('Enter');
+    await visit.sees('Welcome');
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Space');
+    await visit.sees('You said Count');
+    await keyboard.type('card');
+    await keyboard.press('Enter');
+    await visit.page.getByRole('button', { name: 'And for cloud?' }).waitFor();
+    for (let presses = 0; presses < 12; presses += 1) {
+      await keyboard.press('Shift+Tab');
+      const name = await visit.page.evaluate<string>(
+        `document.querySelector('#support-chat').shadowRoot.activeElement.textContent`,
+      );
+      if (name === 'And for cloud?') break;
+    }
+    await keyboard.press('Enter');
+    await visit.sees('You said And for cloud?');
+
+    await keyboard.press('Escape');
+    await expect(visit.focused()).resolves.toBe('launcher');
+    await visit.leave();
+  });
+
+  it('needs no sideways scrolling at 320 pixels, and keeps the input in sight at 256 high', async () => {
+    const visit = await harness.visit('/', { viewport: { width: 320, height: 256 } });
+    await visit.open();
+    await visit.say('card');
+    await visit.page.getByRole('button', { name: 'Send the form' }).waitFor();
+
+    const box = await visit.input.boundingBox();
+    const wide = await visit.page.evaluate<number[]>(
+      `[document.documentElement, document.querySelector('#support-chat').shadowRoot.querySelector('.log')]
+        .map((element) => element.scrollWidth - element.clientWidth)`,
+    );
+
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(256);
+    expect(wide).toEqual([0, 0]);
+    await visit.leave();
+  });
+});

@@ -1,0 +1,409 @@
+import { describeInBrowser } from './chromium.js';
+import { Harness } from './harness.js';
+import { answerCard, formCard, suggest } from './samples.js';
+
+const SCRIPT = '<script src="/webchat/embed.js" defer></script>';
+const page = (body: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><title>Page</title></head><body><h1>Page</h1>${body}</body></html>`;
+
+describeInBrowser('the chat on a help page', () => {
+  const harness = new Harness();
+  beforeAll(() => harness.start());
+  afterAll(() => harness.stop());
+  beforeEach(() => {
+    const { server } = harness;
+    server.clear();
+    server.welcome = [
+      {
+        text: 'Welcome to the **assistant**.',
+        locale: 'en',
+        suggestedActions: suggest('Count my incidents', 'Activate'),
+      },
+    ];
+    server.script = (text) => {
+      if (text === 'card') return [{ text: 'Here it is.', attachments: [answerCard] }];
+      if (text === 'form') return [{ attachments: [formCard] }];
+      if (text === 'think') return [{ type: 'typing' }];
+      return [{ text: `You said ${text}`, suggestedActions: suggest('More') }];
+    };
+  });
+
+  describe('opening and closing', () => {
+    it('loads nothing but the launcher before it is opened', async () => {
+      const visit = await harness.visit();
+
+      await visit.launcher.waitFor();
+
+      expect(visit.addresses.filter((address) => /panel|token|directline/.test(address))).toEqual([]);
+      await visit.leave();
+    });
+
+    it('puts the focus into the input, and back on the launcher after Escape', async () => {
+      const visit = await harness.visit();
+
+      await visit.launcher.focus();
+      await visit.page.keyboard.press('Enter');
+      await visit.panel.waitFor();
+
+      await expect(visit.launcher.getAttribute('aria-expanded')).resolves.toBe('true');
+      await expect(visit.focused()).resolves.toBe('support-chat-input');
+      await visit.page.keyboard.press('Escape');
+      await visit.panel.waitFor({ state: 'hidden' });
+      await expect(visit.launcher.getAttribute('aria-expanded')).resolves.toBe('false');
+      await expect(visit.focused()).resolves.toBe('launcher');
+      await visit.leave();
+    });
+
+    it('counts the messages that come while it is minimised', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      await visit.page.getByRole('button', { name: 'Minimise the chat' }).first().click();
+
+      harness.server.say({ text: 'One' });
+      harness.server.say({ text: 'Two' });
+
+      await visit.page
+        .getByRole('button', { name: 'Open the support-benefits chat, 2 new messages' })
+        .click();
+      await visit.sees('Two');
+      await expect(visit.page.locator('#support-chat .count').isVisible()).resolves.toBe(false);
+      await visit.leave();
+    });
+
+    it('fills the screen of a phone', async () => {
+      const viewport = { width: 390, height: 844 };
+      const visit = await harness.visit('/', { viewport, isMobile: true, hasTouch: true });
+
+      await visit.open();
+
+      await expect(visit.panel.boundingBox()).resolves.toEqual({ x: 0, y: 0, ...viewport });
+      await expect(visit.launcher.isVisible()).resolves.toBe(false);
+      await visit.leave();
+    });
+
+    it('says so when the panel cannot be loaded, and loads it at the next try', async () => {
+      const visit = await harness.visit();
+      await visit.page.route('**/panel-*.js', (route) => route.abort());
+      await visit.launcher.click();
+      await visit.page.getByRole('alert').getByText('could not be loaded').waitFor();
+
+      await visit.page.unroute('**/panel-*.js');
+      await visit.open();
+
+      await visit.sees('Welcome to the');
+      await visit.leave();
+    });
+  });
+
+  describe('talking', () => {
+    it('sends, shows the reply with its sender, and takes a suggestion once', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.page.getByRole('button', { name: 'Count my incidents' }).click();
+      await visit.sees('You said Count my incidents');
+
+      await expect(visit.page.getByRole('button', { name: 'Activate' }).count()).resolves.toBe(0);
+      await expect(visit.focused()).resolves.toBe('support-chat-input');
+      await expect(visit.log.innerText()).resolves.toMatch(
+        /Assistant\s+Welcome.*You\s+Count my.*Assistant\s+You said/s,
+      );
+      await expect(visit.log.getByText('Count my incidents', { exact: true }).count()).resolves.toBe(1);
+      expect(visit.errors).toEqual([]);
+      await visit.leave();
+    });
+
+    it('says that the assistant is typing until it answers', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('think');
+      const status = visit.page.getByRole('status').getByText('The assistant is typing…');
+      await status.waitFor({ state: 'attached' });
+
+      harness.server.say({ text: 'Done' });
+
+      await visit.sees('Done');
+      await expect(status.count()).resolves.toBe(0);
+      await visit.leave();
+    });
+
+    it('sends a card button as its title, with the data and the verb', async () => {
+      const values: unknown[] = [];
+      const { script } = harness.server;
+      harness.server.script = (text, activity) => {
+        values.push(activity['value']);
+        return script(text, activity);
+      };
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('card');
+      await visit.page.getByRole('button', { name: 'And for cloud?' }).click();
+
+      await visit.sees('You said And for cloud?');
+
+      expect(values.at(-1)).toEqual({ topic: 'cloud', verb: 'ask' });
+      await expect(visit.page.getByRole('button', { name: 'And for cloud?' }).isDisabled()).resolves.toBe(
+        true,
+      );
+      await visit.leave();
+    });
+
+    it('sends a form with what was filled in, and first asks for what is missing', async () => {
+      const values: unknown[] = [];
+      const { script } = harness.server;
+      harness.server.script = (text, activity) => {
+        values.push(activity['value']);
+        return script(text, activity);
+      };
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('form');
+      await visit.page.getByRole('button', { name: 'Send the form' }).click();
+      await visit.sees('Please name the company.');
+      await visit.page.getByLabel('Company').fill('Contoso');
+      await visit.page.getByLabel('Gold').check();
+      await visit.page.getByRole('button', { name: 'Send the form' }).click();
+
+      await visit.sees('You said Send the form');
+
+      expect(values.at(-1)).toMatchObject({ type: 'form', company: 'Contoso', level: 'gold' });
+      await visit.leave();
+    });
+
+    it('offers to send again what was not sent', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      harness.server.orders.failSends = 1;
+      await visit.say('again');
+      await visit.sees('Not sent.');
+
+      await visit.page.getByRole('button', { name: 'Retry' }).click();
+
+      await visit.sees('You said again');
+      await expect(visit.log.getByText('Not sent.').count()).resolves.toBe(0);
+      await expect(visit.log.getByText('again', { exact: true }).count()).resolves.toBe(1);
+      await visit.leave();
+    });
+
+    it('waits as told when it was too fast', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      harness.server.orders.limitSends = 1;
+
+      await visit.say('patience');
+
+      await visit.sees('You said patience');
+      await visit.leave();
+    });
+  });
+
+  describe('keeping the conversation', () => {
+    it('shows the history after a reload and on the next page, open as it was', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('remember me');
+      await visit.sees('You said remember me');
+
+      for (const next of ['/', '/fr']) {
+        await visit.page.goto(harness.server.url + next);
+        await visit.sees('You said remember me');
+        await expect(visit.log.getByText('remember me', { exact: true }).count()).resolves.toBe(1);
+      }
+
+      expect(harness.server.conversations.size).toBe(1);
+      await visit.leave();
+    });
+
+    it('keeps nothing but the way to the conversation and two preferences', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('a secret');
+      await visit.sees('You said a secret');
+
+      const stored = await visit.page.evaluate<string>(
+        'JSON.stringify([{...sessionStorage}, {...localStorage}])',
+      );
+
+      expect(stored).not.toContain('secret');
+      await expect(visit.page.context().cookies()).resolves.toEqual([]);
+      await visit.leave();
+    });
+
+    it('comes back by itself when the stream breaks, and misses nothing', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+
+      harness.server.dropSockets();
+      harness.server.say({ text: 'Said in between' });
+
+      await visit.sees('Said in between');
+      await visit.say('still there?');
+      await visit.sees('You said still there?');
+      await expect(visit.log.getByText('Said in between').count()).resolves.toBe(1);
+      await visit.leave();
+    });
+
+    it('polls where no WebSocket comes through', async () => {
+      harness.server.orders.refuseSockets = true;
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+
+      await visit.say('by polling');
+
+      await visit.sees('You said by polling');
+      await visit.leave();
+    });
+
+    it.each([
+      ['the token has expired', () => harness.server.orders.expiredTokens.add('*'), 'has expired'],
+      ['the conversation is gone', () => harness.server.conversations.clear(), 'has ended'],
+    ])('begins anew, and says so, when %s', async (_case, happen, words) => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+
+      happen();
+      await visit.say('hello again');
+
+      await visit.sees(words);
+      await visit.sees('You said hello again');
+      await visit.leave();
+    });
+
+    it('renews its token before that expires', async () => {
+      harness.server.orders.tokenLifeSeconds = 2;
+      const visit = await harness.visit();
+      const refreshed = visit.page.waitForRequest('**/tokens/refresh');
+      await visit.open();
+      await refreshed;
+      harness.server.orders.tokenLifeSeconds = 1800;
+
+      await visit.say('with the new one');
+
+      await visit.sees('You said with the new one');
+      await visit.leave();
+    });
+
+    it('starts over when asked to', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('old news');
+      await visit.sees('You said old news');
+
+      await visit.page.getByRole('button', { name: 'Start over' }).click();
+
+      await visit.sees('A new conversation has begun.');
+      await visit.sees('Welcome to the');
+      await expect(visit.log.getByText('old news').count()).resolves.toBe(0);
+      await visit.leave();
+    });
+  });
+
+  describe('being embedded', () => {
+    it('stays one when it is included twice', async () => {
+      harness.server.pages.set('/twice', { html: page(SCRIPT + SCRIPT) });
+      const visit = await harness.visit('/twice');
+      await visit.page.waitForLoadState();
+
+      await expect(visit.page.locator('#support-chat').count()).resolves.toBe(1);
+      await visit.open();
+      await visit.leave();
+    });
+
+    it('survives a client-side navigation that replaces the body', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('stay');
+      await visit.sees('You said stay');
+
+      await visit.page.evaluate(
+        `document.body = Object.assign(document.createElement('body'), { textContent: 'Another page' })`,
+      );
+
+      await visit.page.getByText('Another page').waitFor();
+      await visit.sees('You said stay');
+      await visit.leave();
+    });
+
+    it('runs the calls queued before it came, tells the page, and obeys it', async () => {
+      const queue = `<script>
+        window.heard = [];
+        for (const name of ['ready', 'open', 'close', 'message'])
+          document.addEventListener('supportchat:' + name, (event) => heard.push(name + ':' + (event.detail.from ?? '')));
+        window.SupportChat = [['on', 'message', (m) => heard.push(m.text)], ['open'], ['send', 'from the page']];
+      </script>`;
+      harness.server.pages.set('/queued', { html: page(queue + SCRIPT) });
+      const visit = await harness.visit('/queued');
+
+      await visit.sees('You said from the page');
+      await visit.page.evaluate('SupportChat.close()');
+      await visit.panel.waitFor({ state: 'hidden' });
+
+      const heard = await visit.page.evaluate<string[]>('heard');
+      expect(heard).toEqual(
+        expect.arrayContaining(['ready:', 'open:', 'close:', 'message:user', 'from the page']),
+      );
+      expect(heard).toEqual(expect.arrayContaining(['message:assistant', 'You said from the page']));
+      await visit.leave();
+    });
+  });
+
+  describe('languages', () => {
+    it.each([
+      [
+        'data-locale',
+        '<script src="/webchat/embed.js" data-locale="fr-CA" defer></script>',
+        'en',
+        'en-GB',
+        'Envoyer',
+      ],
+      ['the page', SCRIPT, 'fr', 'en-GB', 'Envoyer'],
+      ['the browser', SCRIPT, 'de', 'fr-FR', 'Envoyer'],
+      ['English at last', SCRIPT, 'de', 'de-DE', 'Send'],
+    ])('is chosen by %s', async (_by, script, lang, locale, send) => {
+      harness.server.pages.set('/lang', { html: page(script, lang) });
+      const visit = await harness.visit('/lang', { locale });
+
+      await visit.open();
+
+      await visit.page.getByRole('button', { name: send, exact: true }).waitFor();
+      await visit.leave();
+    });
+
+    it('switches, says so to the bot, marks who speaks what, and remembers', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('hello');
+      await visit.sees('You said hello');
+
+      await visit.page.getByRole('button', { name: 'Passer en français' }).click();
+
+      await visit.sees('You said Français');
+      await visit.page.getByRole('button', { name: 'Envoyer' }).waitFor();
+      await expect(visit.panel.getAttribute('lang')).resolves.toBe('fr');
+      await expect(visit.log.locator('[lang=en]').first().innerText()).resolves.toBe(
+        'Welcome to the assistant.',
+      );
+      await visit.page.reload();
+      await visit.page.getByRole('button', { name: 'Envoyer' }).waitFor();
+      await visit.leave();
+    });
+
+    it('asks for a new welcome when nothing has been said yet', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      harness.server.welcome = [{ text: 'Bonjour', locale: 'fr' }];
+
+      await visit.page.evaluate(`SupportChat.setLocale('fr')`);
+
+      await visit.sees('Bonjour');
+      await expect(visit.log.getByText('Welcome').count()).resolves.toBe(0);
+      await visit.leave();
+    });
+  });
+});
