@@ -67,7 +67,7 @@ export class DecisionDialog extends Dialog {
     const turn = turnOf(dc.context);
     const outcome = turn.decide(state.topic, state.situation);
     remember(turn, state);
-    turn.report.outcome = outcome.kind;
+    reportAnswer(turn, outcome);
     turn.say(composeOutcome(outcome, turn.phrasing));
     if (outcome.kind === 'ask') {
       if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts: 0 };
@@ -102,6 +102,15 @@ export class DecisionDialog extends Dialog {
 
 function startsWalk(outcome: Outcome): boolean {
   return outcome.kind === 'answer' && outcome.steps.length > 0 && WALKED_TOPICS.has(outcome.topic);
+}
+
+/** A flow that goes on is about its own topic, whatever the words of the answer resemble. */
+function reportAnswer({ report, conversation }: Turn, outcome: Outcome): void {
+  conversation.misunderstood = 0;
+  report.outcome = outcome.kind;
+  if (report.topic === outcome.topic) return;
+  report.topic = outcome.topic;
+  report.confidence = 1;
 }
 
 function remember(turn: Turn, state: DecisionState): void {

@@ -1,7 +1,7 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Logger } from '../logger.js';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { IncomingActivity } from './activity-schema.js';
 import { mayReplyTo } from './reply-hosts.js';
 
@@ -35,11 +35,15 @@ function problemWith(body: unknown, localMode: boolean): string | undefined {
     return 'The body must be a JSON object, sent as application/json.';
   }
   const parsed = IncomingActivity.safeParse(body);
-  if (!parsed.success) return `The activity is not valid. ${z.prettifyError(parsed.error)}`;
+  if (!parsed.success) return `The activity is not valid: ${listIssues(parsed.error)}.`;
   if (mayReplyTo(parsed.data.serviceUrl, localMode)) return undefined;
   return localMode
     ? 'Without an app id, serviceUrl must be a loopback address.'
     : 'serviceUrl is not an address of the Bot Framework service.';
+}
+
+function listIssues({ issues }: z.ZodError): string {
+  return issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
 }
 
 function errorBody(code: string, message: string): object {

@@ -202,10 +202,13 @@ export class AzureStorage implements DocumentStore {
 
   private async setAside(name: string): Promise<void> {
     const blob = this.container.getBlobClient(name);
-    const bytes = await blob.downloadToBuffer();
+    const { etag = '' } = await blob.getProperties();
+    const conditions = { ifMatch: etag };
+    const bytes = await blob.downloadToBuffer(0, undefined, { conditions });
     const target = `${DAMAGED_PREFIX}${name}`;
     await this.container.getBlockBlobClient(target).upload(bytes, bytes.length);
-    await blob.delete();
+    // The condition keeps what another instance has put in place since.
+    await blob.delete({ conditions });
     this.options.logger.error(
       { code: 'store-damaged', document: name, setAside: target },
       'damaged document set aside',
@@ -221,6 +224,9 @@ export class AzureStorage implements DocumentStore {
   private async removeIfExpired(blob: BlobItem, options: SweepOptions): Promise<boolean> {
     const { clock = () => new Date() } = this.options;
     if (blob.name.startsWith(DAMAGED_PREFIX)) return false;
+    // The listing says enough of blobs that were written lately; only old ones are read.
+    const { lastModified } = blob.properties;
+    if (!isExpired(lastModified.toISOString(), options.olderThanDays, clock())) return false;
     const document = await this.inspect(blob.name).catch(() => undefined);
     if (document === undefined || !options.matches(document.key)) return false;
     if (!isExpired(document.savedAt, options.olderThanDays, clock())) return false;

@@ -6,12 +6,18 @@ import { nameOfKey } from './document.js';
 import { DocumentCache } from './document-cache.js';
 import { documentFile } from './document-file.js';
 import { createFolder, moveInto, reasonOf, stampOf, syncFolder, unless } from './file-system.js';
+import { TurnQueue } from './turn-queue.js';
 import type { Logger } from '../logger.js';
 import type { CachedDocument } from './document-cache.js';
 import type { Format } from './document.js';
 import type { StoredDocument } from './document-store.js';
 
 const FILE_NAME = /^[0-9a-f]{64}\.json$/;
+
+interface Found {
+  document: StoredDocument;
+  stamp: string;
+}
 
 export interface TreeOptions {
   dir: string;
@@ -27,6 +33,7 @@ export interface TreeOptions {
  */
 export class DocumentTree {
   private readonly cache: DocumentCache;
+  private readonly changes = new TurnQueue();
   private readonly documentsFolder: string;
   private readonly damagedFolder: string;
   private readonly temporaryFolder: string;
@@ -68,11 +75,12 @@ export class DocumentTree {
   /** Puts a document on the disk. */
   async save(document: StoredDocument): Promise<void> {
     const name = nameOfKey(document.key);
-    this.cache.delete(name);
-    const stamp = await documentFile(this.pathOfName(name), this.temporaryFolder, this.options.format).write(
-      document,
-    );
-    this.cache.set(name, entryOf(document, stamp));
+    const file = documentFile(this.pathOfName(name), this.temporaryFolder, this.options.format);
+    await this.changes.run(name, async () => {
+      this.cache.delete(name);
+      const stamp = await file.write(document);
+      this.cache.set(name, entryOf(document, stamp));
+    });
   }
 
   /** Removes a document, and what is left of damaged versions of it, from the disk. */
@@ -95,12 +103,7 @@ export class DocumentTree {
 
   /** A document by its file name; throws what is wrong with it and leaves it where it is. */
   async inspect(name: string): Promise<StoredDocument | undefined> {
-    const file = documentFile(this.pathOfName(name), this.temporaryFolder, this.options.format);
-    const document = (await file.read())?.document;
-    if (document !== undefined && nameOfKey(document.key) !== name) {
-      throw new CodedError('store-damaged', 'The file name does not belong to the key in the document.');
-    }
-    return document;
+    return (await this.read(name))?.document;
   }
 
   /** The names of documents that were set aside and that nobody has dealt with yet. */
@@ -113,19 +116,29 @@ export class DocumentTree {
     }
   }
 
-  private async readOrSetAside(
-    name: string,
-  ): Promise<{ document: StoredDocument; stamp: string } | undefined> {
-    const path = this.pathOfName(name);
+  private async readOrSetAside(name: string): Promise<Found | undefined> {
     try {
-      const found = await documentFile(path, this.temporaryFolder, this.options.format).read();
-      if (found === undefined || nameOfKey(found.document.key) === name) return found;
-      throw new CodedError('store-damaged', 'The file name does not belong to the key in the document.');
+      return await this.read(name);
     } catch (error) {
-      if (!(error instanceof CodedError) || error.code !== 'store-damaged') throw error;
-      await this.setAside(name, error);
-      return undefined;
+      if (!isDamage(error)) throw error;
     }
+    // Together with `save` in one queue, and read again there: what a write has just put in place must stay.
+    return this.changes.run(name, async () => {
+      try {
+        return await this.read(name);
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        await this.setAside(name, error);
+        return undefined;
+      }
+    });
+  }
+
+  private async read(name: string): Promise<Found | undefined> {
+    const path = this.pathOfName(name);
+    const found = await documentFile(path, this.temporaryFolder, this.options.format).read();
+    if (found === undefined || nameOfKey(found.document.key) === name) return found;
+    throw new CodedError('store-damaged', 'The file name does not belong to the key in the document.');
   }
 
   private async setAside(name: string, reason: CodedError): Promise<void> {
@@ -150,6 +163,10 @@ export class DocumentTree {
   private pathOfName(name: string): string {
     return join(this.folderOfName(name), `${name}.json`);
   }
+}
+
+function isDamage(error: unknown): error is CodedError {
+  return error instanceof CodedError && error.code === 'store-damaged';
 }
 
 function entryOf(document: StoredDocument, stamp: string): CachedDocument {

@@ -52,6 +52,7 @@ export class JsonStorage implements DocumentStore {
   private writeProblem: string | undefined;
   private sweeping: AsyncGenerator<string> | undefined;
   private closed = false;
+  private readonly running = new Set<Promise<void>>();
   private readonly reader: JsonReader;
 
   private constructor(
@@ -171,10 +172,11 @@ export class JsonStorage implements DocumentStore {
     return { ok: !this.closed && this.writeProblem === undefined, problems };
   }
 
-  /** Waits for nothing: what was acknowledged is on the disk already. Lets the data folder go. */
+  /** Lets the writes under way end, then lets the data folder go. */
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
+    await Promise.allSettled(this.running);
     await this.sweeping?.return(undefined);
     await this.lock.release();
   }
@@ -207,9 +209,10 @@ export class JsonStorage implements DocumentStore {
 
   /** Changes the disk, and remembers for `health` whether that works. */
   private async change(work: () => Promise<void>): Promise<void> {
+    const running = this.requireFolder('store-write-failed').then(work);
+    this.running.add(running);
     try {
-      await this.requireFolder('store-write-failed');
-      await work();
+      await running;
       this.writeProblem = undefined;
     } catch (error) {
       const failure =

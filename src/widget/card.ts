@@ -69,6 +69,8 @@ export function renderCard(
     const rendered = card.render();
     if (!rendered) return undefined;
     formatTexts(rendered);
+    // A card within the card is rendered when it is first shown.
+    card.onInlineCardExpanded = () => formatTexts(rendered);
     rendered.removeAttribute('tabindex');
     return rendered;
   } catch {

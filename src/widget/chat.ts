@@ -103,10 +103,10 @@ export class Chat implements PanelHandle {
   private say(text: string, value?: object): void {
     this.begin();
     this.hasSpoken = true;
+    this.view.suggest([]);
     const delivery = this.view.transcript.addOwn(text);
     const outgoing = { clientId: newId(), text, value, delivery, confirmed: false, tries: 0 };
     this.outgoing.set(outgoing.clientId, outgoing);
-    this.view.suggest([]);
     this.keepFocus();
     this.page.emit('message', { from: 'user', text });
     void this.deliver(outgoing);
@@ -154,8 +154,9 @@ export class Chat implements PanelHandle {
     if (activity.type === 'typing') return this.showTyping(true);
     this.showTyping(false);
     const lang = localeOf(activity.locale) ?? this.page.locale();
-    this.view.transcript.addBot(activity, lang, (reply) => this.answerCard(reply));
+    // Before the message, which is scrolled into the room that they leave.
     this.view.suggest(activity.suggestions);
+    this.view.transcript.addBot(activity, lang, (reply) => this.answerCard(reply));
     if (history) return;
     this.page.addUnread();
     this.page.emit('message', { from: 'assistant', text: activity.text });

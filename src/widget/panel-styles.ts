@@ -39,7 +39,7 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .card p { margin: 0 0 6px; } .card p:last-child { margin: 0; } .card ul, .card ol { margin: 2px 0; padding-inline-start: 20px; }
 .card .ac-adaptiveCard { outline-offset: -3px; }
 .card .ac-actionSet { flex-wrap: wrap; gap: 8px; } .card .ac-actionSet > div { display: none; }
-.card .ac-pushButton, .chip { min-height: 36px; padding: 6px 13px; border: 1px solid var(--_control); border-radius: 18px; background: var(--_surface); color: var(--_link); font: 550 14px/1.35 var(--_font); text-align: start; overflow-wrap: anywhere; }
+.card .ac-pushButton, .chip { min-height: 34px; padding: 5px 12px; border: 1px solid var(--_control); border-radius: 17px; background: var(--_surface); color: var(--_link); font: 550 13.5px/1.35 var(--_font); text-align: start; overflow-wrap: anywhere; }
 .card .ac-pushButton { flex: 0 1 auto !important; }
 .card .ac-pushButton div { white-space: normal !important; overflow: visible !important; }
 .card .ac-pushButton:hover:not(:disabled), .chip:hover:not(:disabled) { background: var(--_soft); border-color: var(--_link); }
@@ -56,8 +56,8 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .dots { display: inline-flex; gap: 5px; padding: 9px 12px; border-radius: 4px 14px 14px; background: var(--_bot); }
 .dots i { width: 7px; height: 7px; border-radius: 50%; background: var(--_muted); animation: dot 1.2s infinite; } .dots i:nth-child(2) { animation-delay: .15s; } .dots i:nth-child(3) { animation-delay: .3s; }
 @keyframes dot { 0%, 60%, 100% { transform: none; } 30% { transform: translateY(-4px); } }
-.suggestions { display: flex; flex-wrap: wrap; gap: 8px; max-height: 32%; padding: 10px 14px; overflow-y: auto; border-block-start: 1px solid var(--_line); flex: none; }
-.suggestions:not([hidden]) + .composer { padding-block-start: 0; border-block-start: 0; }
+.suggestions { display: flex; flex-wrap: wrap; gap: 7px; max-height: min(32%, 200px); padding: 10px 14px; overflow-y: auto; border-block-start: 1px solid var(--_line); flex: none; }
+.suggestions:not([hidden]) + .composer { padding-block-start: 4px; border-block-start: 0; }
 .composer { display: flex; align-items: flex-end; gap: 8px; padding: 10px 12px; border-block-start: 1px solid var(--_line); background: var(--_surface); }
 .composer textarea { flex: 1; min-width: 0; max-height: 120px; padding: 9px 14px; border: 1px solid var(--_control); border-radius: 21px; background: var(--_surface); color: var(--_text); font: 400 16px/1.4 var(--_font); resize: none; overflow-y: auto; }
 .composer textarea::placeholder { color: var(--_muted); opacity: 1; }

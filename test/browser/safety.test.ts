@@ -137,6 +137,8 @@ describeInBrowser('the chat on a page of somebody else', () => {
     await visit.say(ATTACK);
     await visit.say('attack');
     await visit.sees('<img src=x');
+    const more = visit.page.getByRole('button', { name: 'More' });
+    if (await more.count()) await more.click();
     await visit.page.waitForLoadState('networkidle');
 
     const found = await visit.page.evaluate<Record<string, unknown>>(`(() => {
@@ -156,6 +158,31 @@ describeInBrowser('the chat on a page of somebody else', () => {
     expect(found).toEqual({ pwned: undefined, elements: [], handlers: [], unsafe: [] });
     expect(visit.addresses.filter((address) => address.includes('evil.test'))).toEqual([]);
     expect(visit.errors).toEqual([]);
+    await visit.leave();
+  });
+
+  it('shows Markdown in a card, also in a part that is opened later', async () => {
+    const inner = { type: 'AdaptiveCard', body: [{ type: 'TextBlock', text: 'Much **more**', wrap: true }] };
+    const content = {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [
+        {
+          type: 'FactSet',
+          facts: [{ title: 'Included', value: '**15** [incidents](https://example.test/)' }],
+        },
+      ],
+      actions: [{ type: 'Action.ShowCard', title: 'Details', card: inner }],
+    };
+    harness.server.script = () => [{ attachments: [{ ...answerCard, content }] }];
+    const visit = await harness.visit('/');
+    await visit.open();
+    await visit.say('card');
+    await visit.page.getByRole('button', { name: 'Details' }).click();
+
+    await visit.log.locator('strong').getByText('more').waitFor();
+    await visit.log.locator('strong').getByText('15').waitFor();
+    await visit.log.getByRole('link', { name: 'incidents' }).waitFor();
     await visit.leave();
   });
 

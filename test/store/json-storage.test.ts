@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { MemoryStorage } from 'botbuilder';
-import { nameOfKey } from '../../src/store/document.js';
+import { CURRENT_VERSION, MIGRATIONS, nameOfKey } from '../../src/store/document.js';
 import { JsonStorage } from '../../src/store/json-storage.js';
 import { describeProcess } from '../../src/store/process-lock.js';
 import { describeStorage } from './storage-behaviour.js';
@@ -129,6 +129,19 @@ describe('A damaged document', () => {
     expect(await readFile(join(dir, 'damaged', nameOfKey('k'), '1.json'), 'utf8')).toBe('{ broken');
   });
 
+  it('gives way to what is written while many read it', async () => {
+    const { dir, store } = await newStore();
+    await store.write({ k: { n: 1 } });
+    await writeFile(pathOf(dir, 'k'), '{ broken');
+
+    const reads = Array.from({ length: 10 }, () => store.read(['k']));
+    await store.write({ k: { n: 2 } });
+    await Promise.all([...reads, ...Array.from({ length: 10 }, () => store.read(['k']))]);
+
+    expect(await store.read(['k'])).toMatchObject({ k: { n: 2 } });
+    expect((await filesBelow(join(dir, 'damaged'))).filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  });
+
   it('is named by verify', async () => {
     const { dir, store } = await newStore();
     await store.write({ good: { n: 1 }, bad: { n: 1 } });
@@ -142,6 +155,12 @@ describe('A damaged document', () => {
 });
 
 describe('Versions', () => {
+  it('have one migration each up to the current one', () => {
+    const older = Array.from({ length: CURRENT_VERSION - 1 }, (_, i) => `${i + 1}`);
+
+    expect(Object.keys(MIGRATIONS)).toEqual(older);
+  });
+
   const fixture = (name: string) => readFile(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8');
   const format = {
     version: 3,
@@ -328,6 +347,21 @@ describe('Faults', () => {
     const { store } = await newStore();
 
     await expect(store.write({ k: item })).rejects.toMatchObject({ code: 'invalid-request' });
+  });
+
+  it('ends the writes under way before it lets the folder go', async () => {
+    const { dir, store } = await newStore();
+    const write = store.create('k', { n: 1 });
+    const closed = store.close();
+    const outcome = await write.then(
+      () => 'acknowledged',
+      () => 'refused',
+    );
+    await closed;
+
+    const stored = await (await openStore(dir)).read(['k']);
+
+    expect(Object.keys(stored)).toEqual(outcome === 'acknowledged' ? ['k'] : []);
   });
 
   it('does nothing after close', async () => {

@@ -77,9 +77,9 @@ export function describeStorage(name: string, open: () => Promise<Storage>, trai
     });
 
     it.each(KEYS)('takes %s as a key', async (_, text) => {
-      await storage.write({ [key(text)]: { text } });
+      await storage.write({ [text]: { text } });
 
-      expect(await readOne(key(text))).toMatchObject({ text });
+      expect(await readOne(text)).toMatchObject({ text });
     });
 
     it.each(PAIRS)('keeps keys apart that %s', async (_, one, other) => {

@@ -33,6 +33,8 @@ export function installGate(server: Server, options: GateOptions): void {
       next(false);
     }
   });
+  // restify's error events take one listener only: a second call of their callback ends the process.
+  if (server.listenerCount('restifyError') > 0) return;
   server.on('restifyError', (request: Request, _response: unknown, error: unknown, proceed: () => void) => {
     if (OURS.test(request.path())) reshape(error, options.logger);
     proceed();

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, launchChromium } from './chromium.js';
+import { Visit } from './harness.js';
+import { Product } from './product.js';
+
+const BUILD_AND_START_MS = 120_000;
+
+describeInBrowser('the product: help page, chat and bot together', () => {
+  const product = new Product();
+  let browser: Browser;
+  beforeAll(async () => {
+    await product.start();
+    browser = await launchChromium();
+  }, BUILD_AND_START_MS);
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  async function visit(path: string): Promise<Visit> {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const found = new Visit(page);
+    page.on('pageerror', (error) => found.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) found.console.push(message.text());
+    });
+    page.on('request', (request) => found.addresses.push(request.url()));
+    await page.goto(product.url + path);
+    return found;
+  }
+
+  it('welcomes with starters, and answers the first question with its number and its date', async () => {
+    const person = await visit('/');
+    await person.open();
+    await person.sees(/Hello|Welcome/);
+    await person.page.locator('#support-chat .chip').first().waitFor();
+
+    await person.say('We are Silver. How many on-premises incidents do we get?');
+
+    await person.sees('15');
+    await person.sees(/May 27, 2021|27 May 2021/);
+    await person.page.reload();
+    await person.sees('15');
+    expect(person.errors).toEqual([]);
+    expect(person.console).toEqual([]);
+    expect(person.addresses.filter((address) => !address.startsWith(product.url))).toEqual([]);
+    await person.leave();
+  });
+
+  it('does the same in French on the French page', async () => {
+    const person = await visit('/fr');
+    await person.open();
+    await person.sees('Bonjour');
+
+    await person.say('Nous sommes Silver. Combien d’incidents sur site avons-nous ?');
+
+    await person.sees('15');
+    await person.sees('27 mai 2021');
+    await person.leave();
+  });
+
+  it('counts entitlements step by step with the keyboard alone', async () => {
+    const person = await visit('/');
+    const { keyboard } = person.page;
+    const focusedText = (): Promise<string> =>
+      person.page.evaluate<string>(
+        `document.querySelector('#support-chat').shadowRoot.activeElement?.textContent ?? ''`,
+      );
+    const press = async (chip: RegExp): Promise<void> => {
+      await person.page.locator('#support-chat .chip').filter({ hasText: chip }).first().waitFor();
+      for (let step = 0; step < 12 && !chip.test(await focusedText()); step += 1)
+        await keyboard.press('Shift+Tab');
+      await keyboard.press('Enter');
+    };
+    await person.launcher.focus();
+    await keyboard.press('Enter');
+
+    await press(/^How many incidents do we get/);
+    await press(/^Silver/);
+    await press(/^On-premises/i);
+
+    await person.sees(/includes 15/);
+    await keyboard.press('Escape');
+    await expect(person.focused()).resolves.toBe('launcher');
+    await person.leave();
+  });
+});

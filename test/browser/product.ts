@@ -1,0 +1,53 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The built program itself, started as a person starts it, on a free port and a throw-away data folder. */
+export class Product {
+  url = '';
+  private child: ChildProcess | undefined;
+  private folder = '';
+
+  async start(): Promise<void> {
+    const build = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    if (build.status !== 0) throw new Error(`The build failed: ${build.stderr}`);
+    this.folder = await mkdtemp(path.join(tmpdir(), 'product-'));
+    const { PATH } = process.env;
+    this.child = spawn(process.execPath, ['dist/index.js'], {
+      cwd: root,
+      env: { PATH, PORT: '0', DATA_DIR: this.folder, LOG_LEVEL: 'error' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.url = await this.address(this.child);
+  }
+
+  async stop(): Promise<void> {
+    const { child } = this;
+    if (child && child.exitCode === null) {
+      const exit = once(child, 'exit');
+      child.kill();
+      await exit;
+    }
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private address(child: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let output = '';
+      child.once('exit', (code) => reject(new Error(`The program ended with ${String(code)}: ${output}`)));
+      child.stdout?.on('data', (chunk) => {
+        output += String(chunk);
+        const found = /http:\/\/[\d.:]+/.exec(output)?.[0];
+        if (found) resolve(found);
+      });
+    });
+  }
+}
