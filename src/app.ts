@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Storage } from 'botbuilder';
 import type { Server } from 'restify';
 import { Assistant } from './bot/assistant.js';
 import type { AssistantOptions } from './bot/assistant.js';
 import { registerDirectLine } from './channels/directline/index.js';
+import { storageConfig } from './config.js';
 import type { Config } from './config.js';
 import { loadRulebook } from './load-rulebook.js';
 import { loadUnderstander } from './load-understander.js';
@@ -15,7 +13,9 @@ import { createPhrasings } from './replies/phrasings.js';
 import { createServer } from './server/create-server.js';
 import { registerMessages } from './server/messages.js';
 import { serveStatic } from './server/static-files.js';
-import { JsonStorage } from './store/json-storage.js';
+import { createStorage } from './store/create-storage.js';
+import { startRetention } from './retention.js';
+import { directLineSecret } from './direct-line-secret.js';
 import { TurnQueue } from './store/turn-queue.js';
 import type { Rulebook } from './rules/index.js';
 
@@ -55,14 +55,15 @@ export interface App {
 /** Builds and wires the whole program. */
 export async function createApp(config: Config, logger: Logger): Promise<App> {
   const rulebook = loadRulebook(config.RULEBOOK);
-  const storage = await JsonStorage.open({ dir: config.DATA_DIR, logger });
+  const { storage } = await createStorage(storageConfig(config, logger));
+  const retention = startRetention({ storage, days: config.RETENTION_DAYS, logger });
   const assistant = createAssistant({ rulebook, storage, logger });
   const bot = assistant.run.bind(assistant);
   const server = createServer({ logger, health: () => storage.health() });
   const directLine = registerDirectLine(server, {
     bot,
     storage,
-    secret: config.DIRECT_LINE_SECRET ?? secretIn(config.DATA_DIR),
+    secret: await directLineSecret(config, storage),
     origins: config.WEBCHAT_ORIGINS,
     azureSecret: config.AZURE_DIRECT_LINE_SECRET,
     logger,
@@ -81,6 +82,7 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
+      retention.stop();
       await storage.close();
     },
   };
@@ -110,14 +112,4 @@ function createAdapter(config: Config, logger: Logger): CloudAdapter {
   // The assistant apologises to the person itself; what arrives here is a reply that could not be delivered.
   adapter.onTurnError = async (_context, error) => logger.error({ err: error }, 'reply not delivered');
   return adapter;
-}
-
-/** The key that signs web-chat tokens: made once, kept in the data folder, so that tokens survive a restart. */
-function secretIn(dataDir: string): string {
-  const file = join(dataDir, 'direct-line-secret');
-  if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
-    chmodSync(file, 0o600);
-  }
-  return readFileSync(file, 'utf8').trim();
 }

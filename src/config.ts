@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CodedError } from './errors.js';
+import type { Logger } from './logger.js';
+import type { StorageConfig } from './store/create-storage.js';
 
 const Text = z
   .string()
@@ -25,6 +27,7 @@ const Environment = z.object({
   DIRECT_LINE_SECRET: Text,
   AZURE_DIRECT_LINE_SECRET: Text,
   AZURE_STORAGE_CONNECTION_STRING: Text,
+  AZURE_STORAGE_ACCOUNT: Text,
   AZURE_STORAGE_CONTAINER: Text,
   RETENTION_DAYS: z.coerce.number().int().min(1).default(30),
 });
@@ -33,6 +36,11 @@ export type Config = z.infer<typeof Environment> & {
   /** Without an app id nobody can be authenticated: loopback only. */
   localMode: boolean;
 };
+
+/** The environment as it is, for those who report on it; everybody else takes the configuration. */
+export function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}
 
 /**
  * Reads the configuration from the environment.
@@ -55,4 +63,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     );
   }
   return { ...config, localMode };
+}
+
+/** The store's part of the configuration. */
+export function storageConfig(config: Config, logger: Logger): StorageConfig {
+  return {
+    dataDir: config.DATA_DIR,
+    azureConnectionString: config.AZURE_STORAGE_CONNECTION_STRING,
+    azureAccount: config.AZURE_STORAGE_ACCOUNT,
+    azureContainer: config.AZURE_STORAGE_CONTAINER,
+    logger,
+  };
 }

@@ -1,5 +1,9 @@
 import type { Storage, StoreItem } from 'botbuilder';
+import { CodedError } from '../errors.js';
 import { ConversationData, newConversation } from '../dialogs/conversation.js';
+
+/** The SDK's storage; ours can also write a document only if there is none yet. */
+export type CreatingStorage = Storage & { create?(key: string, value: StoreItem): Promise<boolean> };
 
 /** A conversation as loaded, with the tag that tells whether somebody else has written it since. */
 export interface LoadedConversation {
@@ -10,7 +14,7 @@ export interface LoadedConversation {
 
 /** Loads and saves conversations through the SDK's storage interface. */
 export class ConversationStore {
-  constructor(private readonly storage: Storage) {}
+  constructor(private readonly storage: CreatingStorage) {}
 
   /** The storage key of a conversation: unique over channels. */
   static key(channelId: string, conversationId: string): string {
@@ -33,9 +37,15 @@ export class ConversationStore {
     };
   }
 
-  /** Saves a conversation; fails if another instance has written it since it was loaded. */
+  /**
+   * Saves a conversation.
+   * @throws CodedError `store-conflict` if another instance has written it, or begun it, since it was loaded
+   */
   async save({ key, data, eTag }: LoadedConversation): Promise<void> {
-    await this.storage.write({ [key]: { ...data, ...(eTag === undefined ? {} : { eTag }) } });
+    if (eTag !== undefined) return this.storage.write({ [key]: { ...data, eTag } });
+    if (this.storage.create === undefined) return this.storage.write({ [key]: { ...data } });
+    const created = await this.storage.create(key, { ...data });
+    if (!created) throw new CodedError('store-conflict', 'Another instance began this conversation first.');
   }
 
   /** Deletes a conversation. */

@@ -33,25 +33,33 @@ export interface Judged {
 
 /** Compares what was understood with what is accepted. */
 export function judge(question: Question, result: Understanding): Judged {
-  const accepted = new Set<TopicId>(question.topics);
   const inScope = question.topics[0] !== 'none';
-  const answered = result.band === 'answer';
-  const guesses = result.topics.map((t) => t.id).filter((id) => id !== 'none');
-  const answers = answered ? result.requests : [];
-  const right = inScope ? answers.some((id) => accepted.has(id)) : !answered;
-  const top3 = [...answers, ...guesses].slice(0, 3 + answers.length).some((id) => accepted.has(id));
-  const offered = !answered && guesses.slice(0, 3).some((id) => accepted.has(id));
+  const seen = compare(new Set<TopicId>(question.topics), result);
   return {
     question,
     inScope,
-    right,
-    wrong: inScope && answered && !right,
-    offered: inScope && offered,
-    lost: inScope && !answered && !offered,
-    top3,
-    letIn: !inScope && answers.some(isDecidedTopic),
+    right: inScope ? seen.right : !seen.answered,
+    wrong: inScope && seen.answered && !seen.right,
+    offered: inScope && seen.offered,
+    lost: inScope && !seen.answered && !seen.offered,
+    top3: seen.right || seen.among,
+    letIn: !inScope && result.requests.some(isDecidedTopic),
     languageRight: result.language === question.lang,
-    got: answers[0] ?? (result.band === 'unknown' ? 'none' : (guesses[0] ?? 'none')),
+    got: seen.got,
+  };
+}
+
+function compare(accepted: ReadonlySet<TopicId>, { band, requests, topics }: Understanding) {
+  const answered = band === 'answer';
+  const guesses = topics.map((t) => t.id).filter((id) => id !== 'none');
+  const among = guesses.slice(0, 3).some((id) => accepted.has(id));
+  const first = band === 'unknown' ? 'none' : (guesses[0] ?? 'none');
+  return {
+    answered,
+    among,
+    offered: !answered && among,
+    right: answered && requests.some((id) => accepted.has(id)),
+    got: requests[0] ?? first,
   };
 }
 

@@ -13,6 +13,9 @@ export const CARD_NAMES = [
   'menu',
   'welcome',
   'profile',
+  'handover',
+  'ticket',
+  'teach',
 ] as const;
 export type CardName = (typeof CARD_NAMES)[number];
 

@@ -8,6 +8,7 @@ import type {
   TopicId,
   Unknown,
 } from '../rules/index.js';
+import type { StaffWords } from './staff-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export type FindingWords = { [C in FindingCode]: (data: FindingData[C], t: Vocabulary) => string };
@@ -112,6 +113,7 @@ export interface Words {
   unknown: UnknownWords;
   ask: AskWords;
   say: ConversationWords;
+  staff: StaffWords;
   /** Further texts that are matched exactly, before any recognition: commands and what buttons send. */
   commands: Partial<Record<TopicId, string[]>>;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './draft.js';
-import { membershipOf, MICROSOFT_365_PRODUCTS, planOf, rolesThatMay, isUnlimitedCloud } from './lookup.js';
+import { membershipOf, MICROSOFT_365_PRODUCTS, planOf, rolesThatMay, unlimitedCloud } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { FactId, Rulebook } from './rulebook.js';
@@ -105,7 +105,7 @@ export const whenIdsNeeded: Rule = (situation, book) => {
       ...linked,
       ...without365(situation, book),
       finding('ids-per-account', {}, ['D5', 'R21', 'R24'], 'deduced'),
-      isUnlimitedCloud(situation, book)
+      unlimitedCloud(situation, book)
         ? finding('ids-unlimited-until-expiry', {}, ['R54', 'D4', 'X6'], 'deduced')
         : finding('ids-until', {}, ['R37', 'R54']),
       ...cspAzure,

@@ -73,8 +73,8 @@ function withCompetency(
 }
 
 function kindsDisagree(membership: Membership, book: Rulebook): Draft {
-  const cloud = entitlementOf(book, membership.id, 'cloud', 'cloud')?.incidents ?? 'none';
-  const other = entitlementOf(book, membership.id, 'cloud', 'other')?.incidents ?? 'none';
+  const cloud = entitlementOf(book, membership.id, 'cloud', 'cloud').incidents;
+  const other = entitlementOf(book, membership.id, 'cloud', 'other').incidents;
   const data = { membership: membership.id, cloud, other };
   return doesNotSay('several-competencies', [
     finding('kinds-disagree', data, entitlementFacts(book, membership)),
@@ -92,7 +92,7 @@ function entitlementFacts(book: Rulebook, membership: Membership): string[] {
 
 function row(membership: Membership, book: Rulebook): Finding {
   const of = (plan: PlanId, kind: CompetencyKind): Incidents =>
-    entitlementOf(book, membership.id, plan, kind)?.incidents ?? 'none';
+    entitlementOf(book, membership.id, plan, kind).incidents;
   const other = membership.competencyMatters ? { cloudOther: of('cloud', 'other') } : {};
   return finding(
     'entitlement-row',
@@ -107,8 +107,8 @@ function row(membership: Membership, book: Rulebook): Finding {
 }
 
 function decides(membership: Membership, book: Rulebook): Finding {
-  const cloud = entitlementOf(book, membership.id, 'cloud', 'cloud')?.incidents ?? 'none';
-  const other = entitlementOf(book, membership.id, 'cloud', 'other')?.incidents ?? 'none';
+  const cloud = entitlementOf(book, membership.id, 'cloud', 'cloud').incidents;
+  const other = entitlementOf(book, membership.id, 'cloud', 'other').incidents;
   return finding(
     'competency-decides',
     { membership: membership.id, cloud, other },
@@ -129,8 +129,8 @@ export function cell(
   const names = named && named.length > 0 ? { named } : {};
   return finding(
     'entitlement',
-    { membership: membership.id, plan, incidents: entry?.incidents ?? 'none', ...competency, ...names },
-    entry?.facts ?? [],
+    { membership: membership.id, plan, incidents: entry.incidents, ...competency, ...names },
+    entry.facts,
   );
 }
 

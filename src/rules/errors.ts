@@ -1,6 +1,6 @@
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { hasNoCloud, isUnlimitedCloud, membershipOf, planOf } from './lookup.js';
+import { hasNoCloud, unlimitedCloud, membershipOf, planOf } from './lookup.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import type { Rulebook } from './rulebook.js';
@@ -87,8 +87,9 @@ function associatedIgnore(): Draft {
 
 function associatedGone(situation: Situation, book: Rulebook): Draft {
   const buy = finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
-  const cause = isUnlimitedCloud(situation, book)
-    ? unlimitedCauses(situation)
+  const unlimited = unlimitedCloud(situation, book);
+  const cause = unlimited
+    ? unlimitedCauses(unlimited)
     : [finding('associated-plan-gone', {}, ['R69', 'R70', 'D2'])];
   return {
     findings: [...cause, buy, finding('associated-no-tam', {}, ['R61', 'R62', 'X3'])],
@@ -97,14 +98,9 @@ function associatedGone(situation: Situation, book: Rulebook): Draft {
   };
 }
 
-function unlimitedCauses(situation: Situation): Finding[] {
+function unlimitedCauses(membership: string): Finding[] {
   return [
-    finding(
-      'cannot-be-used-up',
-      { membership: situation.membership ?? '' },
-      ['D4', 'R29', 'R31', 'R69'],
-      'deduced',
-    ),
+    finding('cannot-be-used-up', { membership }, ['D4', 'R29', 'R31', 'R69'], 'deduced'),
     finding('unlimited-causes', {}, ['D4', 'R69'], 'deduced'),
   ];
 }
@@ -120,8 +116,9 @@ export const planNotShown: Rule = (situation, book) => {
     finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
   ];
   const buy = finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
-  const azure = isUnlimitedCloud(situation, book)
-    ? unlimitedCauses(situation)
+  const unlimited = unlimitedCloud(situation, book);
+  const azure = unlimited
+    ? unlimitedCauses(unlimited)
     : [finding('plan-hidden-azure', {}, ['R69', 'R70', 'R50'])];
   const findings =
     plan === 'on-premises' ? onPremises : plan === 'cloud' ? [...azure, buy] : [...azure, ...onPremises, buy];

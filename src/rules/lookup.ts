@@ -19,10 +19,12 @@ export function entitlementOf(
   membership: string,
   plan: PlanId,
   kind: CompetencyKind = 'other',
-): Entitlement | undefined {
-  return book.entitlements.find(
+): Entitlement {
+  const entry = book.entitlements.find(
     (e) => e.membership === membership && e.plan === plan && (e.competency ?? kind) === kind,
   );
+  // A validated rulebook has every cell of its memberships; what is not in the table is not included.
+  return entry ?? { membership, plan, incidents: 'none', facts: [] };
 }
 
 /** Whether a membership includes no cloud support at all, whatever the competency (Action Pack: R28). */
@@ -49,14 +51,14 @@ export function planOf(situation: Situation, book: Rulebook): PlanId | undefined
   return situation.plan;
 }
 
-/** Whether cloud support is known to be unlimited for this situation, so that it cannot be used up (D4). */
-export function isUnlimitedCloud(situation: Situation, book: Rulebook): boolean {
+/** The membership whose cloud support is known to be unlimited in this situation, so that it cannot be used up (D4). */
+export function unlimitedCloud(situation: Situation, book: Rulebook): string | undefined {
   const membership = membershipOf(situation, book);
   const kinds = competencyKinds(situation, book);
-  if (!membership || kinds.length > 1) return false;
+  if (!membership || kinds.length > 1) return undefined;
   const kind = membership.competencyMatters ? kinds[0] : 'other';
-  if (!kind) return false;
-  return entitlementOf(book, membership.id, 'cloud', kind)?.incidents === 'unlimited';
+  const unlimited = kind && entitlementOf(book, membership.id, 'cloud', kind).incidents === 'unlimited';
+  return unlimited ? membership.id : undefined;
 }
 
 /** Ids of the roles that may do something, as the rulebook lists them. */

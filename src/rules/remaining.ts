@@ -1,7 +1,7 @@
 import { noCloudFinding } from './activation.js';
 import { cell } from './entitlements.js';
 import type { Rule } from './draft.js';
-import { isUnlimitedCloud, membershipOf, planOf } from './lookup.js';
+import { unlimitedCloud, membershipOf, planOf } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { Rulebook } from './rulebook.js';
@@ -41,11 +41,8 @@ export const remainingIncidents: Rule = (situation, book) => {
 };
 
 function unlimited(situation: Situation, book: Rulebook): Finding[] {
-  const membership = membershipOf(situation, book);
-  const asksCloud = planOf(situation, book) !== 'on-premises';
-  return membership && asksCloud && isUnlimitedCloud(situation, book)
-    ? [finding('remaining-unlimited', { membership: membership.id }, ['D4', 'R29', 'R31'], 'deduced')]
-    : [];
+  const membership = planOf(situation, book) === 'on-premises' ? undefined : unlimitedCloud(situation, book);
+  return membership ? [finding('remaining-unlimited', { membership }, ['D4', 'R29', 'R31'], 'deduced')] : [];
 }
 
 /** What the membership had to begin with: only as a yardstick, never as the count that is left. */

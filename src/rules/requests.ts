@@ -1,7 +1,7 @@
 import { noCloudFinding } from './activation.js';
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { hasNoCloud, membershipOf, MICROSOFT_365_PRODUCTS, planOf } from './lookup.js';
+import { membershipOf, MICROSOFT_365_PRODUCTS, planOf } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { Product, Rulebook } from './rulebook.js';
@@ -63,7 +63,7 @@ function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Dr
       needsIds(product, book) ? ids(situation) : finding('ids-not-for-microsoft-365', {}, ['R53']),
     ],
     steps: runsInAzure(product) ? azureSteps(situation) : [],
-    ...(mayAsk && !membership ? { missing: ['membership' as const] } : {}),
+    ...(mayAsk && situation.membership === undefined ? { missing: ['membership' as const] } : {}),
     nextTopics: ['find-ids', 'error-access-id-associated', 'csp-azure-support'],
   };
 }
@@ -97,11 +97,11 @@ function azureSteps(situation: Situation): Step[] {
 }
 
 function noCloud(none: Finding[], situation: Situation, book: Rulebook): Draft {
-  const membership = membershipOf(situation, book);
+  const own = book.memberships.filter((m) => m.id === situation.membership);
   return {
     findings: [
       ...none,
-      ...(membership && hasNoCloud(book, membership.id) ? [cell(book, membership, 'on-premises')] : []),
+      ...own.map((m) => cell(book, m, 'on-premises')),
       finding('plans-paid', {}, ['R72', 'R73']),
     ],
     links: ['compare-plans'],

@@ -183,8 +183,11 @@ export class AzureStorage implements DocumentStore {
       return await this.guard('store-read-failed', () => this.inspect(name));
     } catch (error) {
       if (!(error instanceof CodedError) || error.code !== 'store-damaged') throw error;
-      await this.guard('store-write-failed', () => this.setAside(name));
-      return undefined;
+      // Refused when another instance has set it aside or replaced it since: what is there now counts.
+      await this.guard('store-write-failed', () =>
+        unlessStatus([404, CONDITION_NOT_MET], () => this.setAside(name)),
+      );
+      return this.guard('store-read-failed', () => this.inspect(name));
     }
   }
 

@@ -53,11 +53,6 @@ export class DocumentTree {
     }
   }
 
-  /** Where the document of a key is. */
-  pathOf(key: string): string {
-    return this.pathOfName(nameOfKey(key));
-  }
-
   /** A document, from the cache if its file did not change. A damaged one is set aside and counts as absent. */
   async load(key: string): Promise<CachedDocument | undefined> {
     const name = nameOfKey(key);

@@ -30,8 +30,14 @@ export const Ticket = z.object({
   locale: z.string(),
   situation: z.record(z.string(), z.unknown()),
   transcript: z.array(TranscriptLine),
+  /** What the person asked to be passed on, masked. */
+  question: z.string().optional(),
   status: z.enum(['open', 'taken', 'closed']),
   takenBy: z.string().optional(),
+  /** The card in the staff channel: its conversation, and its activity, which is also the root of its thread. */
+  post: z.object({ reference: z.record(z.string(), z.unknown()), activityId: z.string() }).optional(),
+  /** The latest staff activities, so that one delivered twice acts once. */
+  handled: z.array(z.string()).optional(),
   createdAt: Time,
   updatedAt: Time,
 });

@@ -122,6 +122,11 @@ export class TicketRepository extends ConversationCollection<Ticket> {
     );
   }
 
+  /** Changes a ticket; undefined if there is none. `change` may run again if another instance was faster. */
+  async update(id: string, change: (ticket: Ticket) => Ticket | undefined): Promise<Ticket | undefined> {
+    return this.records.update(id, change);
+  }
+
   /** Adds a line to the transcript. */
   async say(id: string, line: TranscriptLine, at: string): Promise<Ticket | undefined> {
     return this.records.update(id, (ticket) => ({

@@ -1,5 +1,6 @@
 import type { TopicId } from '../rules/index.js';
 import { isDecidedTopic } from '../rules/index.js';
+import { asksSomething } from './clauses.js';
 import { certainty, shares } from './judge.js';
 import type { Calibration, Reading, Readings } from './judge.js';
 import type { Clause, TopicGuess, Understanding } from './types.js';
@@ -18,7 +19,7 @@ export function decideTopics(calibration: Calibration, readings: Readings): Deci
   const all =
     clauses.length > 0 ? clauses : [{ text: readings.whole.text, ...(first ? { topic: first.id } : {}) }];
   if (first && sure.right >= thresholds.answer) {
-    const requests = requestsOf(first.id, clauses);
+    const requests = requestsOf(ranked, clauses);
     return {
       band: 'answer',
       topics: [{ id: first.id, confidence: sure.right }, ...ranked.slice(1, OFFERED)],
@@ -41,15 +42,26 @@ function offers(ranked: readonly TopicGuess[]): TopicGuess[] {
 function toClause(calibration: Calibration, reading: Reading): Clause {
   const sure = certainty(calibration, { whole: reading, clauses: [] });
   const first = reading.ranked[0];
-  return first && sure.right >= calibration.thresholds.clause
+  return first && asksSomething(reading.text) && sure.right >= calibration.thresholds.clause
     ? { text: reading.text, topic: first.id }
     : { text: reading.text };
 }
 
-/** Several requests only when clauses by themselves ask clearly for different things, the whole's topic among them. */
-function requestsOf(first: TopicId, clauses: readonly Clause[]): TopicId[] {
-  const asked = [
-    ...new Set(clauses.flatMap(({ topic }): TopicId[] => (topic && isDecidedTopic(topic) ? [topic] : []))),
-  ];
-  return asked.length > 1 && asked.includes(first) ? asked.slice(0, OFFERED) : [first];
+/** Of the topics that the whole message suggests, a second request must be among the first few. */
+const SUGGESTED = 4;
+
+/**
+ * Several requests only when clauses by themselves ask clearly for different things and the message as a whole
+ * suggests each of them; a story around one request stays one request.
+ */
+function requestsOf(ranked: readonly TopicGuess[], clauses: readonly Clause[]): TopicId[] {
+  const suggested = ranked.slice(0, SUGGESTED).map((r) => r.id);
+  const asked = clauses.flatMap(({ topic }): TopicId[] =>
+    topic && isDecidedTopic(topic) && suggested.includes(topic) ? [topic] : [],
+  );
+  const first = suggested.slice(0, 1);
+  const distinct = [...new Set(asked)];
+  return distinct.length > 1 && first.every((id) => distinct.includes(id))
+    ? distinct.slice(0, OFFERED)
+    : first;
 }

@@ -21,3 +21,11 @@ export function splitClauses(text: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   return parts.length > 0 ? parts : [text.trim()];
 }
+
+const ASKING =
+  /\?\s*$|^\W*(?:so |and |also |then |et |alors |puis |pis |donc )?(?:how|where|what|which|who|whose|when|why|can|could|may|must|do|does|did|is|are|should|would|will|tell|show|explain|give|please|pls|i need|we need|need|i want|we want|i d like|i'd like|comment|où|ou est|ou sont|combien|quel|quelle|quels|quelles|qui|quand|pourquoi|est-ce|peut-on|peux-tu|pouvez|puis-je|faut-il|dites|dis|montre|montrez|expliqu|donnez|je veux|je voudrais|j'aimerais|il me faut|on voudrait)\b/iu;
+
+/** Tells whether a clause asks for something, and does not just tell a story. */
+export function asksSomething(clause: string): boolean {
+  return ASKING.test(clause.replaceAll('’', "'"));
+}

@@ -95,7 +95,7 @@ export const CONCEPTS: readonly Concept[] = [
         'compétences infonuagiques',
         'compétence du nuage',
       ],
-      ...['compétence nuage', 'cloud silver', 'cloud gold', 'silver cloud', 'gold cloud'],
+      'compétence nuage',
     ],
   },
   {

@@ -46,7 +46,11 @@ export function findFacts(reader: FactReader, text: string, asking?: FactName): 
     ...patternFacts(folded),
   };
   const error = findError(reader.errors, words);
-  if (error) facts.error = error;
+  if (error) {
+    facts.error = error;
+    // The message itself says "already associated" or "unavailable"; that is no statement about the contract.
+    delete facts.contract;
+  }
   const open = findOpenQuestion(folded);
   if (open) facts.openQuestion = open;
   return { facts, retracted: retractedBy([...negated], facts), words, mentions };

@@ -41,6 +41,8 @@ export function plausibleMentions(lexicon: Lexicon, words: readonly Word[], aski
 function isPlausible(at: Surroundings): boolean {
   if (at.mention.kind === 'membership') return isMembership(at);
   if (at.mention.kind === 'competency') return isCompetency(at);
+  // The bot is called an assistant too.
+  if (textOf(at) === 'assistant') return hasCueBefore(at, /^(an|am|my|our|as|his|her|their)$/, 1);
   return true;
 }
 

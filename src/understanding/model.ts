@@ -17,14 +17,15 @@ export interface ModelData {
  * @returns one margin per topic, then the one of the language
  */
 export function margins(model: ModelData, vector: Vector): Float64Array {
-  const columns = model.biases.length;
-  const sums = new Float64Array(columns);
+  const sums = new Float64Array(model.biases.length);
   for (let n = 0; n < vector.indices.length; n++) {
-    const value = vector.values[n] ?? 0;
-    const start = (vector.indices[n] ?? 0) * columns;
-    for (let c = 0; c < columns; c++) sums[c] = (sums[c] ?? 0) + value * (model.weights[start + c] ?? 0);
+    addRow(model, sums, vector.indices[n] ?? 0, vector.values[n] ?? 0);
   }
-  for (let c = 0; c < columns; c++)
-    sums[c] = (sums[c] ?? 0) * (model.scales[c] ?? 0) + (model.biases[c] ?? 0);
-  return sums;
+  return sums.map((sum, c) => sum * (model.scales[c] ?? 0) + (model.biases[c] ?? 0));
+}
+
+function addRow({ weights }: ModelData, sums: Float64Array, row: number, value: number): void {
+  const columns = sums.length;
+  const start = row * columns;
+  for (let c = 0; c < columns; c++) sums[c] = (sums[c] ?? 0) + value * (weights[start + c] ?? 0);
 }

@@ -6,8 +6,7 @@ export interface Pattern {
   facts: Situation;
 }
 
-const contract =
-  '(?:contracts?|contrats?|plans?|agreement|entente|incidents?|benefits?|avantages|access id|ids?)';
+const contract = '(?:contracts?|contrats?|plans?|agreement|entente|incidents?|benefits?|avantages)';
 
 /** State of the case, as people tell it; questions ("how do I link") must not match. */
 export const STATE_PATTERNS: readonly Pattern[] = [
@@ -18,7 +17,9 @@ export const STATE_PATTERNS: readonly Pattern[] = [
     facts: { contract: 'expired' },
   },
   {
-    pattern: new RegExp(`\\b${contract} (?:\\w+ ){0,3}(?:expires?|echus?|perimes?|echue|perime)\\b`),
+    pattern: new RegExp(
+      `\\b${contract} (?:\\w+ ){0,3}(?:expiree?s?|echus?|perimes?|echue|perime)\\b(?! (?:quand|when|le|dans|bientot|exactement|on|in))`,
+    ),
     facts: { contract: 'expired' },
   },
   {
@@ -28,7 +29,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise|brule))\b/,
+      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise))\b/,
     facts: { contract: 'exhausted' },
   },
   {
@@ -45,7 +46,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${contract} (?:is|are|was|has been|have been) (?:already |now )?(?:linked|associated|added)\\b(?! to an account)|\\b(?:we|i) (?:have |ve )?already (?:linked|associated|added) (?:the|our|my) ${contract}`,
+      `\\b${contract} (?:is|are|was|has been|have been) (?:already |now )?(?:linked|associated|added)\\b(?! (?:to an account|but))|\\b(?:we|i) (?:have |ve )?already (?:linked|associated|added) (?:the|our|my) ${contract}`,
     ),
     facts: { contract: 'linked' },
   },
@@ -68,7 +69,7 @@ export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${plan} (?:\\w+ ){0,2}(?:n apparait|ne s affiche|n est|ne figure|n y est|s affiche|apparait|est) (?:plus|pas)(?: (?:visible|affiche|liste|la|dans))?|\\b${plan} (?:\\w+ ){0,2}(?:a disparu|disparu|est masque|est cache|invisible|introuvable)\\b|\\b(?:vois|trouve|voit|retrouve) (?:pas|plus) (?:le|notre|mon|de) (?:\\w+ )?${plan}\\b`,
+      `\\b${plan} (?:\\w+ ){0,2}(?:(?:n apparait|ne s affiche|ne figure|n y est|s affiche|apparait) (?:plus|pas)|(?:n )?est (?:plus|pas) (?:visible|affiche|liste|la|dans|propose))|\\b${plan} (?:\\w+ ){0,2}(?:a disparu|disparu|est masque|est cache|invisible|introuvable)\\b|\\b(?:vois|trouve|voit|retrouve) (?:pas|plus) (?:le|notre|mon|de) (?:\\w+ )?${plan}\\b`,
     ),
     facts: { planShown: 'no' },
   },
@@ -93,12 +94,12 @@ export const ACTIVATED_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:(?:i|we|he|she|they|boss|colleague|admin) (?:have |ve |has |had )?(?:just |already |now )?activated|already activated|(?:is|are|been|was|were) (?:already |now )?activated|after activating|activated (?:it|everything|them|yesterday|last|this|both|an hour|today))\b/,
+      /\b(?:(?:i|we|he|she|they|boss|colleague|admin) (?:have |ve |has |had )?(?:just |already |now )?activated|already activated|(?:has been|have been|was|were) activated|activated (?:it|everything|them|yesterday|last|this|both|an hour|today))\b/,
     facts: { activated: 'yes' },
   },
   {
     pattern:
-      /\b(?:(?:ai|a|avons|avez|ont|j ai|viens d|vient d|venons d) (?:deja |bien |tout )?active[rz]?|deja activee?s?|(?:est|sont|ete) (?:bien |deja )?activee?s?|active (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|tout))\b/,
+      /\b(?:(?:ai|a|avons|avez|ont) (?:deja |bien |tout )?active|(?:viens|vient|venons) d activer|deja activee?s?|(?:a|ont) ete activee?s?|(?:est|sont) bien activee?s?|active (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|tout))\b/,
     facts: { activated: 'yes' },
   },
 ];

@@ -29,14 +29,18 @@ export function compileTaught(model: ModelData, phrases: readonly TaughtPhrase[]
 export function findTaught(taught: TaughtPhrases, text: string, vector: () => Vector): TopicId | undefined {
   const exact = taught.exact.get(exactKey(text));
   if (exact || taught.vectors.length === 0) return exact;
-  const { indices, values } = vector();
+  const read = vector();
   let best: { topic: TopicId; cosine: number } | undefined;
-  for (const phrase of taught.vectors) {
-    let sum = 0;
-    for (const [n, index] of indices.entries()) sum += (values[n] ?? 0) * (phrase.values.get(index) ?? 0);
-    // Both blocks have length one, so the whole has the square root of two.
-    const cosine = sum / 2;
-    if (cosine >= ALIKE && cosine > (best?.cosine ?? 0)) best = { topic: phrase.topic, cosine };
+  for (const { topic, values } of taught.vectors) {
+    const likeness = cosine(read, values);
+    if (likeness >= ALIKE && (!best || likeness > best.cosine)) best = { topic, cosine: likeness };
   }
   return best?.topic;
+}
+
+/** Both blocks of a vector have length one, so the whole has the square root of two. */
+function cosine({ indices, values }: Vector, other: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [n, index] of indices.entries()) sum += (values[n] ?? 0) * (other.get(index) ?? 0);
+  return sum / 2;
 }

@@ -64,11 +64,12 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
   const known = knownTopic(reader, text);
   const topics = known ?? decideTopics(reader.calibration, readings);
   const followUp = known === undefined && continues(manner, topics.band, context);
+  const yields = followUp || (manner.valueOnly && context.asking !== undefined && known === undefined);
   return {
     language,
     languageSure: sure,
-    ...(followUp && topics.band === 'answer' ? { ...topics, band: 'choose' as const, requests: [] } : topics),
-    ...factsFor(found, topics.requests),
+    ...(yields ? lowered(topics) : topics),
+    ...factsFor(found, topics.topics[0]?.id),
     hypothetical: manner.hypothetical,
     correction: manner.correction,
     followUp,
@@ -80,6 +81,13 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
 function continues(manner: Manner, band: Understanding['band'], context: UnderstandContext): boolean {
   if (manner.valueOnly) return context.lastTopic !== undefined || manner.continues;
   return manner.continues && band !== 'answer';
+}
+
+/** A bare value never starts a topic by itself while a question or an answer is there to take it. */
+function lowered(part: TopicPart): TopicPart {
+  if (part.band !== 'answer') return part;
+  const topics = part.topics.map(({ id, confidence }) => ({ id, confidence: confidence / 2 }));
+  return { ...part, band: 'choose', topics, requests: [] };
 }
 
 type TopicPart = Pick<Understanding, 'band' | 'topics' | 'requests' | 'clauses'>;
@@ -98,10 +106,12 @@ function knownTopic(reader: Reader, text: string): TopicPart | undefined {
 /** "Which competencies are cloud ones?" asks about the kind and does not state it. */
 function factsFor(
   { facts, retracted }: FoundFacts,
-  requests: readonly TopicId[],
+  topic: TopicId | undefined,
 ): Pick<Understanding, 'facts' | 'retracted'> {
-  if (!requests.includes('cloud-competencies')) return { facts, retracted };
-  const { competencyKind: _kind, plan: _plan, ...rest } = facts;
+  if (topic !== 'cloud-competencies') return { facts, retracted };
+  const rest = { ...facts };
+  delete rest.competencyKind;
+  delete rest.plan;
   return { facts: rest, retracted };
 }
 

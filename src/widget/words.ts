@@ -5,7 +5,6 @@ export type Locale = 'en' | 'fr';
 const NB = '\u00a0';
 const NARROW = '\u202f';
 
-/** What the launcher says. */
 export interface LauncherWords {
   readonly open: string;
   readonly close: string;
@@ -13,7 +12,6 @@ export interface LauncherWords {
   readonly loadFailed: string;
 }
 
-/** What the launcher says before the panel is loaded. */
 export const launcherWords: Readonly<Record<Locale, LauncherWords>> = {
   en: {
     open: 'Open the support-benefits chat',
@@ -35,7 +33,6 @@ export interface Words {
   readonly subtitle: string;
   readonly assistant: string;
   readonly you: string;
-  readonly says: (sender: string) => string;
   readonly transcript: string;
   readonly inputLabel: string;
   readonly placeholder: string;
@@ -66,7 +63,6 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     subtitle: 'Answers with sources',
     assistant: 'Assistant',
     you: 'You',
-    says: (sender) => `${sender}:`,
     transcript: 'Conversation',
     inputLabel: 'Your question',
     placeholder: 'Ask a question',
@@ -95,7 +91,6 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     subtitle: 'Réponses sourcées',
     assistant: 'Assistant',
     you: 'Vous',
-    says: (sender) => `${sender}${NB}:`,
     transcript: 'Conversation',
     inputLabel: 'Votre question',
     placeholder: 'Posez votre question',

@@ -36,6 +36,7 @@ export class Stream {
   });
   private readonly answered = new WeakSet<WebSocket>();
   private readonly keepAlive: NodeJS.Timeout;
+  private readonly othersAtFirst: number;
   private readonly onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     void this.upgrade(request, socket, head);
   };
@@ -48,6 +49,7 @@ export class Stream {
     private readonly server: Server,
     private readonly options: StreamOptions,
   ) {
+    this.othersAtFirst = server.listenerCount('upgrade');
     server.on('upgrade', this.onUpgrade);
     this.keepAlive = setInterval(() => {
       for (const socket of this.sockets.clients) this.ping(socket);

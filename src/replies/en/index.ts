@@ -3,6 +3,7 @@ import { ask } from './ask.js';
 import { findings } from './findings.js';
 import { notices } from './notices.js';
 import { say } from './say.js';
+import { staff } from './staff.js';
 import { steps } from './steps.js';
 import { topics, unknown } from './topics.js';
 
@@ -14,6 +15,7 @@ export const en: Words = {
   unknown,
   ask,
   say,
+  staff,
   commands: {
     help: ['help', 'menu', 'start over', 'restart', 'begin again', 'home', 'options', '?', '/help', 'reset'],
     greeting: ['hi', 'hello', 'hey'],

@@ -143,7 +143,7 @@ it.each(rows)('%s: %s %s', async (_what, method, path, call, status, code) => {
     status,
     { error: { code, message: expect.stringMatching(/\w/) } },
   ]);
-  expect(JSON.stringify(answer.body)).not.toMatch(/ at |TypeError|broken"|node_modules/);
+  expect(JSON.stringify(answer.body)).not.toMatch(/TypeError|is broken|node_modules|\\n/);
 });
 
 it('a token that was never used to start a conversation finds none', async () => {

@@ -69,22 +69,18 @@ describe('the stream', () => {
   });
 
   it('cuts off a client that does not read', async () => {
-    const impatient = await start({ limits: { socketBacklogBytes: 1 }, bot: async () => undefined });
+    const activities = { burst: 1000, perSecond: 1 };
+    const limits = { socketBacklogBytes: 1, logActivities: 5, activities };
+    const impatient = await start({ limits, bot: async () => undefined });
     const chat = await Chat.open(impatient);
     const listener = await Listener.open(chat.opened.streamUrl);
     listener.socket.pause();
-    // More than the kernel takes for somebody who does not read.
-    const text = 'x'.repeat(28_000);
+    // More in all than the kernel takes for somebody who does not read.
     const channelData = 'y'.repeat(28_000);
-    const finished = (async () => {
-      for (let count = 0; count < 20; count += 1)
-        for (let each = 0; each < 20; each += 1) await chat.say(text, { channelData });
-    })();
-    await finished;
+    for (let count = 0; count < 300; count += 1) await chat.say('x'.repeat(28_000), { channelData });
     listener.socket.resume();
-    impatient.directLine.adapter.use(async (_context, next) => next());
+    expect((await listener.closed).code).toBe(1006);
     await impatient.close();
-    expect([1001, 1006]).toContain((await listener.closed).code);
   });
 
   it('refuses a frame that no client sends', async () => {
@@ -167,7 +163,7 @@ describe('watermarks', () => {
   });
 
   it('a client that comes and goes as it likes loses nothing and sees nothing twice', async () => {
-    const steps = fc.array(fc.constantFrom('say', 'poll', 'connect', 'disconnect', 'restart-position'), {
+    const steps = fc.array(fc.constantFrom('say', 'poll', 'connect', 'disconnect'), {
       maxLength: 25,
     });
     await fc.assert(

@@ -1,0 +1,85 @@
+import { partsOf } from '../../replies/compose.js';
+import type { Parts, Phrasing } from '../../replies/compose.js';
+import { outcomeCard } from '../../replies/outcome-card.js';
+import type { Card } from '../../replies/reply.js';
+import { typeset } from '../../replies/typography.js';
+import { decide } from '../../rules/index.js';
+import type { DecidedTopic, Situation } from '../../rules/index.js';
+
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const THUMBNAIL_CARD = 'application/vnd.microsoft.card.thumbnail';
+const PREVIEW_LENGTH = 160;
+
+/** An answer to insert: complete by itself, because its reader did not ask the bot. */
+export interface FinishedAnswer {
+  title: string;
+  /** The first sentence, without Markdown. */
+  lead: string;
+  card: Card;
+}
+
+/** A result of a message extension: what the list shows, and what is inserted. */
+export interface ExtensionResult {
+  contentType: string;
+  content: Card;
+  preview: { contentType: string; content: { title: string; text: string } };
+}
+
+/** Answers a topic as a card with the whole text, its details, source, date and links, and nothing left to click. */
+export function finishedAnswer(
+  topic: DecidedTopic,
+  situation: Situation,
+  phrasing: Phrasing,
+  today: string,
+): FinishedAnswer {
+  const outcome = decide(topic, situation, phrasing.book, today);
+  const parts = partsOf(outcome, phrasing);
+  const { language } = phrasing.t;
+  return {
+    title: typeset(phrasing.words.topics[topic], language),
+    lead: typeset(withoutMarkdown(parts.lines[0] ?? ''), language),
+    card: finish(outcomeCard(outcome, parts, phrasing), parts, phrasing),
+  };
+}
+
+/** Puts a finished answer into the list of a message extension. */
+export function extensionResult(answer: FinishedAnswer, title = answer.title): ExtensionResult {
+  const { lead, card } = answer;
+  const text = lead.length > PREVIEW_LENGTH ? `${lead.slice(0, PREVIEW_LENGTH - 1)}…` : lead;
+  return {
+    contentType: ADAPTIVE_CARD,
+    content: card,
+    preview: { contentType: THUMBNAIL_CARD, content: { title, text } },
+  };
+}
+
+/** The chat's card stands under a text; an inserted one holds the text too, opened, without the button to open it. */
+function finish(card: Card, { lines }: Parts, { t }: Phrasing): Card {
+  const [heading, ...rest] = list(card['body']);
+  const [lead = '', ...more] = lines;
+  const text = [lead, ...more.map((line) => `- ${line}`)].join('\n');
+  const answer = { type: 'TextBlock', text: typeset(text, t.language), wrap: true };
+  const opened = rest.map((element) =>
+    element['id'] === 'more' ? { ...element, isVisible: true } : element,
+  );
+  return {
+    ...card,
+    fallbackText: typeset(withoutMarkdown(lead), t.language),
+    body: [...(heading ? [heading] : []), answer, ...opened],
+    actions: list(card['actions']).filter((action) => action['type'] === 'Action.OpenUrl'),
+  };
+}
+
+/** Removes emphasis and keeps the words of links. */
+export function withoutMarkdown(text: string): string {
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|__/g, '')
+    .trim();
+}
+
+function list(value: unknown): Card[] {
+  return Array.isArray(value)
+    ? value.filter((item): item is Card => typeof item === 'object' && item !== null)
+    : [];
+}

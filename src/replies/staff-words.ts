@@ -1,0 +1,109 @@
+/** What is said when a person takes over, when an answer is rated, and to the staff. Staff texts are for the staff channel. */
+export interface StaffWords {
+  handover: HandoverWords;
+  feedback: FeedbackWords;
+  desk: DeskWords;
+  teach: TeachWords;
+}
+
+/** To the person who asked. `name` is that of a member of staff. */
+export interface HandoverWords {
+  title: string;
+  ask: (question: string) => string;
+  /** Asked where there is no question to prefill. */
+  askQuestion: string;
+  seen: string;
+  questionLabel: string;
+  send: string;
+  cancel: string;
+  sent: string;
+  notSent: string;
+  failed: string;
+  waiting: string;
+  withPerson: (name: string) => string;
+  offer: string;
+  taken: (name: string) => string;
+  replied: (name: string, text: string) => string;
+  closed: string;
+  passedOn: string;
+  /** In place of a name, where none is known. */
+  someone: string;
+}
+
+export interface FeedbackWords {
+  up: string;
+  down: string;
+  thanksUp: string;
+  thanksDown: string;
+  thanksReason: string;
+}
+
+/** To staff: tickets and the channel itself. */
+export interface DeskWords {
+  title: (number: string) => string;
+  status: (status: 'open' | 'taken' | 'closed', name: string) => string;
+  statusLabel: string;
+  questionLabel: string;
+  languageLabel: string;
+  languages: Record<'en' | 'fr', string>;
+  sinceLabel: string;
+  situationField: Record<'membership' | 'competencies' | 'role' | 'plan' | 'product' | 'error', string>;
+  transcriptLabel: string;
+  speakers: Record<'person' | 'assistant' | 'staff', string>;
+  replyLabel: string;
+  take: string;
+  reply: string;
+  close: string;
+  alreadyTaken: (name: string) => string;
+  alreadyClosed: string;
+  unknownTicket: string;
+  emptyReply: string;
+  delivered: string;
+  notDelivered: string;
+  personSays: (text: string) => string;
+  withdrawn: string;
+  none: string;
+  listed: (count: number) => string;
+  channelSet: string;
+  channelRemoved: string;
+  channelRefused: string;
+  channelOnlyHere: string;
+  staffOnly: string;
+}
+
+/** To staff: questions without an answer, and taught phrases. */
+export interface TeachWords {
+  title: string;
+  none: string;
+  lead: (groups: number, times: number) => string;
+  times: (count: number) => string;
+  questionLabel: string;
+  topicLabel: string;
+  teach: string;
+  dismiss: string;
+  dismissed: (text: string) => string;
+  taught: (text: string, topic: string) => string;
+  breaks: (text: string, topic: string, broken: string[], more: number) => string;
+  brokenLine: (text: string, expected: string) => string;
+  shadowed: (text: string) => string;
+  noEvaluation: string;
+  chooseBoth: string;
+  listTitle: string;
+  listNone: string;
+  listLine: (text: string, topic: string, by: string, date: string) => string;
+  undo: string;
+  undone: (text: string) => string;
+  unknownPhrase: string;
+  unknownTopic: string;
+  outOfScope: string;
+}
+
+/** Commands of the staff channel; those of both languages are understood everywhere. */
+export const STAFF_COMMANDS = {
+  'channel-here': { en: ['staff here'], fr: ['équipe ici', 'support ici'] },
+  'channel-off': { en: ['staff off'], fr: ['équipe stop', 'support stop'] },
+  tickets: { en: ['tickets'], fr: ['tickets ouverts', 'demandes'] },
+  unanswered: { en: ['unanswered'], fr: ['sans réponse'] },
+  taught: { en: ['taught'], fr: ['appris'] },
+} as const;
+export type StaffCommand = keyof typeof STAFF_COMMANDS;

@@ -1,0 +1,35 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+
+export interface StaffMembers {
+  /** Id of the Teams team whose members are staff. */
+  teamId?: string | undefined;
+  /** Object ids of further members. */
+  ids: readonly string[];
+}
+
+/** Teams sets these itself; other channels hand through what their clients write, so nobody there is staff. */
+const TRUSTED_CHANNEL = 'msteams';
+
+const TeamData = z.looseObject({
+  team: z.looseObject({ id: z.string().optional(), aadGroupId: z.string().optional() }).optional(),
+});
+
+/**
+ * Whether an activity comes from staff.
+ * @param channelId the conversation id of the staff channel: whoever can write there was let in by staff
+ */
+export function isStaff(activity: Partial<Activity>, members: StaffMembers, channelId?: string): boolean {
+  if (activity.channelId !== TRUSTED_CHANNEL) return false;
+  const objectId = activity.from?.aadObjectId;
+  if (objectId !== undefined && members.ids.includes(objectId)) return true;
+  if (channelId !== undefined && baseConversation(activity.conversation?.id ?? '') === channelId) return true;
+  const { teamId } = members;
+  const team = TeamData.safeParse(activity.channelData).data?.team;
+  return teamId !== undefined && (team?.id === teamId || team?.aadGroupId === teamId);
+}
+
+/** The conversation of a channel, without the thread. */
+export function baseConversation(id: string): string {
+  return id.split(';')[0] ?? id;
+}

@@ -1,0 +1,256 @@
+import { maicpp, mpn } from '../helpers/rulebooks.js';
+import { play, Talk } from '../helpers/talk.js';
+import type { Line } from '../helpers/talk.js';
+
+describe('flows', () => {
+  it.each<[string, Line[]]>([
+    [
+      'activating, led step by step with trouble on the way',
+      [
+        [
+          'how do I activate our benefits',
+          'Technical benefits',
+          'Step 1 of 5',
+          '[Done] [It shows something else]',
+        ],
+        ['Done', 'Step 2 of 5'],
+        ['It shows something else', 'What do you see?', 'No benefits yet', '[Done]'],
+        ['“No benefits yet”', 'wrong account', 'Back to the step', 'Step 2 of 5', '[Done]'],
+        ['done', 'Step 3 of 5'],
+        ['next', 'Step 4 of 5', 'Activate'],
+        ['done', 'Step 5 of 5', 'Access ID'],
+        ['done', 'last step', '[Find Access ID and Contract ID]'],
+      ],
+    ],
+    [
+      'activer, en français, avec une question au milieu',
+      [
+        ['comment activer nos avantages ?', 'Avantages techniques', 'Étape 1 sur 5', '[C’est fait]'],
+        ['c’est fait', 'Étape 2 sur 5'],
+        ['combien d’incidents avec Action Pack ?', /\*\*10\*\*/, 'Étape 2 sur 5'],
+        ['(restart)'],
+        ['c’est fait', 'Étape 3 sur 5'],
+        ['annuler', 'j’arrête là'],
+      ],
+    ],
+    [
+      'remaining incidents: do not submit',
+      [
+        ['how many incidents are left', 'Windows 10', 'Do not submit', 'June 23, 2025', 'Step 1 of 7'],
+        ['cancel', 'stopped'],
+      ],
+    ],
+    [
+      'the error with two answers',
+      [
+        [
+          'Azure says this Access ID is already associated to an account',
+          'ignore the message',
+          '[Yes, it shows] [No, it does not show]',
+        ],
+        ['no', 'expired', 'purchase a new support plan'],
+      ],
+    ],
+    [
+      'l’erreur aux deux réponses',
+      [
+        [
+          'l’id d’acces est deja associe a un compte',
+          'ignorez le message',
+          '[Oui, il s’affiche] [Non, il ne s’affiche pas]',
+        ],
+        ['Oui, il s’affiche', 'Ignorez ce message'],
+      ],
+    ],
+    [
+      'an error that is not named',
+      [
+        ['I get an error', 'Which message do you see?', '[Something else]'],
+        ['VOUS N’ETES PAS AUTORISE A EFFECTUER CETTE ACTION', 'uniquement au programme CSP'],
+      ],
+    ],
+    [
+      'an error we do not know',
+      [
+        ['I get an error', 'Which message'],
+        ['Something else', 'The source does not say'],
+      ],
+    ],
+    [
+      'a request, with the product asked for',
+      [
+        ['I want to open a support request', 'on-premises product or a cloud product'],
+        ['SQL Server 2019', 'Support for Business', 'Access ID and Contract ID at hand'],
+      ],
+    ],
+    [
+      'une demande pour Exchange, qui peut être les deux',
+      [
+        [
+          'je veux ouvrir une demande pour Exchange',
+          'sur vos serveurs ou dans le cloud',
+          '[Sur site] [Cloud]',
+        ],
+        ['Exchange Online', 'adhésion'],
+        ['Action Pack', 'aucun support cloud'],
+      ],
+    ],
+  ])('%s', async (_name, lines) => {
+    await play(lines);
+  });
+});
+
+describe('conversation', () => {
+  it.each<[string, Line[]]>([
+    ['hello', [['hi', 'technical-support benefits', '[Activate our benefits]']]],
+    ['bonjour', [['bonjour', 'avantages de support technique', '[Activer nos avantages]']]],
+    [
+      'the language is switched and kept',
+      [
+        ['hello', 'Hello'],
+        ['français', 'je continue en français'],
+        ['ok', /[éèà]/],
+      ],
+    ],
+    [
+      'the language follows the person',
+      [
+        ['who may activate?', 'Global admin'],
+        ['et où sont les identifiants ?', 'ID de contrat'],
+      ],
+    ],
+    ['are you a bot', [['are you a robot?', 'automated assistant']]],
+    ['êtes-vous un humain', [['vous êtes un humain ?', 'assistant automatique']]],
+    ['a person', [['I want to talk to a human', 'No person is connected', 'Support for Business']]],
+    [
+      'out of scope, then twice',
+      [
+        ['what is the weather in Leeds tomorrow', 'outside what I know'],
+        ['banana banana', 'Here is everything I can do'],
+      ],
+    ],
+    [
+      'start over forgets',
+      [
+        ['We are Gold. How many on-premises incidents?', /\*\*20\*\*/],
+        ['start over', 'forgotten'],
+        ['how many incidents do we get', 'Which membership'],
+      ],
+    ],
+    [
+      'what is known, and forgetting it',
+      [
+        ['We are Gold. How many on-premises incidents?', /\*\*20\*\*/],
+        ['what do you know about me?', 'membership: Gold', '[Yes, delete everything]'],
+        ['Yes, delete everything', 'everything about you and this conversation is deleted'],
+        ['what do you know about me?', 'nothing stored'],
+      ],
+    ],
+    [
+      'forgetting is dropped by a no',
+      [
+        ['que savez-vous de moi ?', 'rien enregistré'],
+        ['non', 'Rien n’a été effacé'],
+      ],
+    ],
+    [
+      'anger gets help',
+      [
+        [
+          'this is ridiculous!!! how many incidents do silver partners get on premises',
+          'Sorry for the trouble',
+          /\*\*15\*\*/,
+        ],
+      ],
+    ],
+    [
+      'what if is not remembered',
+      [
+        ['We are Silver, how many on-premises incidents?', /\*\*15\*\*/],
+        ['what if we were Gold?', /\*\*20\*\*/],
+        ['what do you know about me?', 'membership: Silver'],
+      ],
+    ],
+    [
+      'several questions at once',
+      [
+        [
+          'How many incidents do we get with Action Pack? And who can activate the benefits?',
+          /\*\*10\*\*/,
+          'Global admin',
+        ],
+      ],
+    ],
+  ])('%s', async (_name, lines) => {
+    await play(lines);
+  });
+
+  it('answers an activity that is delivered twice once', async () => {
+    const talk = new Talk();
+    const first = await talk.say('who may activate?', { id: 'same' });
+    const second = await talk.say('who may activate?', { id: 'same' });
+
+    expect(first.text).toContain('Global admin');
+    expect(second.text).toBe('');
+  });
+
+  it('takes a card button for its label', async () => {
+    const talk = new Talk();
+    const typed = await talk.say('Who may activate?');
+    const pressed = await talk.say('', { value: { verb: 'say', label: 'Who may activate?' } });
+
+    expect(pressed.reply).toBe(typed.reply);
+  });
+
+  it('declines what is too long to read', async () => {
+    expect((await new Talk().say('x'.repeat(1_000_000))).text).toContain('too long');
+  });
+});
+
+describe('identifiers', () => {
+  it.each([
+    ['an Access ID', 'our access id is 0123456789 and it is already associated', '0123456789'],
+    ['a contract number', 'contract C12345678Z does not show any more', 'C12345678Z'],
+    ['an e-mail address', 'who may activate? write to jane.doe@example.com', 'jane.doe@example.com'],
+    ['a phone number', 'call me on +33 6 12 34 56 78, who may activate?', '6 12 34 56 78'],
+  ])('%s is neither echoed nor stored, and the person is told', async (_name, text, secret) => {
+    const stored: string[] = [];
+    const talk = new Talk();
+    const write = talk.storage.write.bind(talk.storage);
+    talk.storage.write = async (changes) => {
+      stored.push(JSON.stringify(changes));
+      return write(changes);
+    };
+
+    const { reply } = await talk.say(text);
+
+    expect(reply).toContain('do not paste');
+    expect(reply).not.toContain(secret);
+    expect(stored.join()).not.toContain(secret);
+  });
+
+  it.each(['SQL Server 2019 and Windows Server 2012 R2', 'on 2021-05-27 we renewed', 'code: 8'])(
+    '“%s” is no identifier',
+    async (text) => {
+      expect((await new Talk().say(text)).text).not.toContain('do not paste');
+    },
+  );
+});
+
+describe('rulebooks', () => {
+  it('a number changed in the rulebook changes the answer, with no other edit', async () => {
+    const changed = structuredClone(mpn);
+    for (const entry of changed.entitlements) if (entry.incidents === 15) entry.incidents = 17;
+
+    await play([['We are Silver. How many on-premises incidents do we get?', /\*\*17\*\*/]], {
+      rulebook: changed,
+    });
+  });
+
+  it('another programme year is another file', async () => {
+    await play(
+      [['Solutions Partner, how many on-premises incidents?', /\*\*20\*\*/, 'March 27, 2023', 'E29']],
+      { rulebook: maicpp },
+    );
+  });
+});

@@ -1,0 +1,319 @@
+import { decide, isDecidedTopic, isTopicId } from '../../src/rules/index.js';
+import { entitlementOf } from '../../src/rules/lookup.js';
+import type { DecidedTopic, Outcome, Rulebook, Situation } from '../../src/rules/index.js';
+import { maicpp, mpn, TODAY } from '../helpers/rulebooks.js';
+
+const codes = (outcome: Outcome): string[] => outcome.findings.map((f) => f.code);
+const ask = (topic: DecidedTopic, situation: Situation, book: Rulebook = mpn): Outcome =>
+  decide(topic, situation, book, TODAY);
+
+describe('“Access ID is already associated”: one error, two answers (D2, X3)', () => {
+  it('asks whether the plan shows, and states both branches meanwhile', () => {
+    const outcome = ask('error-access-id-associated', {});
+
+    expect(outcome).toMatchObject({ kind: 'ask', missing: ['planShown'] });
+    expect(codes(outcome)[0]).toBe('associated-both');
+  });
+
+  it.each<[string, Situation, string, string]>([
+    ['shown: ignore it', { planShown: 'yes' }, 'associated-ignore', 'R68'],
+    ['hidden: expired or used up', { planShown: 'no' }, 'associated-plan-gone', 'R69'],
+    [
+      'hidden with an unlimited entitlement: not used up',
+      { planShown: 'no', membership: 'gold', competencies: ['security'] },
+      'cannot-be-used-up',
+      'D4',
+    ],
+    [
+      'hidden with a limited one',
+      { planShown: 'no', membership: 'gold', competencyKind: 'other' },
+      'associated-plan-gone',
+      'R69',
+    ],
+    [
+      'kinds disagree: nothing is assumed',
+      { planShown: 'no', membership: 'gold', competencies: ['security', 'messaging'] },
+      'associated-plan-gone',
+      'R69',
+    ],
+    ['Action Pack: no cloud at all', { membership: 'action-pack' }, 'no-cloud-in-membership', 'D3'],
+  ])('%s', (_name, situation, first, fact) => {
+    const outcome = ask('error-access-id-associated', situation);
+
+    expect(outcome.kind).toBe('answer');
+    expect(codes(outcome)[0]).toBe(first);
+    expect(outcome.facts).toContain(fact);
+  });
+
+  it('knows the third scenario in 2023: Action Pack linked in Azure', () => {
+    expect(codes(ask('error-access-id-associated', { membership: 'action-pack' }, maicpp))).toContain(
+      'action-pack-linked',
+    );
+  });
+
+  it.each([
+    ['2021: need to buy', mpn, true],
+    ['2023: can buy', maicpp, false],
+  ])('%s', (_name, book, must) => {
+    const outcome = ask('error-access-id-associated', { planShown: 'no' }, book);
+
+    expect(outcome.findings.find((f) => f.code === 'associated-buy')?.data).toEqual({ must });
+  });
+});
+
+describe('who may activate (R18, X2)', () => {
+  it.each([
+    ['global-admin', 'role-may-activate'],
+    ['mpn-partner-admin', 'role-may-activate'],
+    ['admin-agent', 'role-may-not-activate'],
+    ['other', 'role-may-not-activate'],
+  ])('%s: %s', (role, code) => {
+    expect(codes(ask('activation-roles', { role }))[0]).toBe(code);
+  });
+
+  it('says first what keeps a person from activating', () => {
+    expect(codes(ask('activate-benefits', { role: 'admin-agent' }))[0]).toBe('role-may-not-activate');
+    expect(codes(ask('activate-benefits', { association: 'csp-only' }))[0]).toBe('csp-only-cannot');
+    expect(codes(ask('activate-benefits', { role: 'global-admin' }))[0]).toBe('activate-where');
+  });
+});
+
+describe('which portal (R39, R56 to R59)', () => {
+  it.each<[DecidedTopic, Situation, string]>([
+    ['create-request', { product: 'exchange-server' }, 'portal-on-premises'],
+    ['create-request', { plan: 'on-premises' }, 'portal-on-premises'],
+    ['create-request', { product: 'azure', membership: 'gold' }, 'portal-azure'],
+    ['create-request', { product: 'dynamics-365', membership: 'silver' }, 'portal-cloud-product'],
+    ['create-request', { plan: 'cloud', membership: 'action-pack' }, 'no-cloud-in-membership'],
+    ['create-request', { product: 'azure', csp: 'yes' }, 'csp-plan-azure'],
+    ['create-request', { product: 'dynamics-365', role: 'admin-agent' }, 'csp-other-workloads'],
+    ['create-cloud-request', {}, 'portal-azure'],
+    ['create-onprem-request', { contract: 'linked', membership: 'silver' }, 'portal-on-premises'],
+    ['csp-azure-support', {}, 'csp-plan-azure'],
+  ])('%s with %j: %s', (topic, situation, code) => {
+    const outcome = ask(topic, situation);
+
+    expect(outcome.kind).toBe('answer');
+    expect(codes(outcome)[0]).toBe(code);
+  });
+
+  it.each<[Situation, string]>([
+    [{}, 'plan'],
+    [{ product: 'exchange' }, 'plan'],
+    [{ product: 'azure' }, 'membership'],
+    [{ plan: 'cloud' }, 'membership'],
+  ])('%j asks for %s', (situation, fact) => {
+    expect(ask('create-request', situation)).toMatchObject({ kind: 'ask', missing: [fact] });
+  });
+
+  it('does not ask for IDs that are not needed', () => {
+    expect(codes(ask('create-onprem-request', { contract: 'linked' }))).toContain('contract-already-linked');
+    expect(codes(ask('create-cloud-request', { product: 'teams', membership: 'gold' }, maicpp))).toContain(
+      'ids-not-for-microsoft-365',
+    );
+    expect(codes(ask('create-cloud-request', { contract: 'linked' }))).toContain('contract-already-linked');
+    expect(ask('create-cloud-request', { contract: 'linked' }).steps.map((s) => s.code)).not.toContain(
+      'link-benefits',
+    );
+  });
+});
+
+describe('a plan that does not show (R50, R69, D4, X10)', () => {
+  it.each<[Situation, string]>([
+    [{}, 'plan-hidden-azure'],
+    [{ plan: 'on-premises' }, 'plan-hidden-on-premises'],
+    [{ plan: 'cloud' }, 'plan-hidden-azure'],
+    [{ plan: 'cloud', membership: 'silver', competencyKind: 'cloud' }, 'cannot-be-used-up'],
+    [{ plan: 'cloud', membership: 'action-pack' }, 'no-cloud-in-membership'],
+  ])('%j: %s', (situation, code) => {
+    expect(codes(ask('plan-not-shown', situation))[0]).toBe(code);
+  });
+
+  it('calls Solutions Partner cloud support unlimited, hence never used up', () => {
+    expect(codes(ask('plan-not-shown', { membership: 'solutions-partner' }, maicpp))[0]).toBe(
+      'cannot-be-used-up',
+    );
+  });
+});
+
+describe('the other messages, causes in order of likelihood (X8, X9)', () => {
+  it.each<[DecidedTopic, Situation, [string, string][]]>([
+    [
+      'error-not-authorized',
+      {},
+      [
+        ['not-authorized-csp-only', 'most-likely'],
+        ['not-authorized-remedy', 'stated'],
+        ['not-authorized-role', 'possible'],
+      ],
+    ],
+    [
+      'error-not-authorized',
+      { association: 'csp-only' },
+      [
+        ['not-authorized-csp-only', 'stated'],
+        ['not-authorized-remedy', 'stated'],
+      ],
+    ],
+    [
+      'error-no-benefits',
+      {},
+      [
+        ['no-benefits-wrong-account', 'most-likely'],
+        ['no-benefits-no-offer', 'possible'],
+        ['no-benefits-check-account', 'stated'],
+      ],
+    ],
+    [
+      'error-no-benefits',
+      { membership: 'silver' },
+      [
+        ['no-benefits-wrong-account', 'most-likely'],
+        ['no-benefits-check-account', 'stated'],
+      ],
+    ],
+    ['error-no-benefits', { activeOffer: 'no' }, [['no-benefits-no-offer', 'stated']]],
+  ])('%s with %j', (topic, situation, expected) => {
+    expect(ask(topic, situation).findings.map((f) => [f.code, f.certainty])).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['not-authorized', 'not-authorized-csp-only'],
+    ['no-benefits', 'no-benefits-wrong-account'],
+    ['access-id-associated', 'associated-both'],
+    ['plan-not-shown', 'plan-hidden-azure'],
+    ['product-not-covered', 'product-not-covered'],
+  ])('an error without a name leads to %s', (error, code) => {
+    expect(codes(ask('troubleshoot-error', { error }))[0]).toBe(code);
+  });
+
+  it('asks which error it is, and owns up to one it does not know', () => {
+    expect(ask('troubleshoot-error', {})).toMatchObject({ kind: 'ask', missing: ['error'] });
+    expect(ask('troubleshoot-error', { error: 'other' })).toMatchObject({
+      kind: 'unknown',
+      reason: 'error-not-in-rulebook',
+    });
+  });
+});
+
+describe('the remaining topics answer at once', () => {
+  it.each<[DecidedTopic, Situation, string]>([
+    ['find-ids', {}, 'ids-where'],
+    ['find-ids', { activated: 'no' }, 'ids-not-activated'],
+    ['when-ids-needed', {}, 'ids-once'],
+    ['add-contract', {}, 'add-in-support-for-business'],
+    ['add-contract', { plan: 'cloud' }, 'add-in-azure'],
+    ['add-contract', { plan: 'cloud', membership: 'action-pack' }, 'no-cloud-in-membership'],
+    ['remaining-incidents', {}, 'remaining-where'],
+    ['remaining-incidents', { membership: 'gold', competencyKind: 'cloud' }, 'remaining-unlimited'],
+    [
+      'remaining-incidents',
+      { membership: 'gold', competencyKind: 'cloud', plan: 'on-premises' },
+      'remaining-where',
+    ],
+    ['remaining-incidents', { membership: 'action-pack', plan: 'cloud' }, 'no-cloud-in-membership'],
+    ['cloud-competencies', {}, 'cloud-list'],
+    ['cloud-competencies', { competencies: ['messaging'], membership: 'gold' }, 'other-competency'],
+    ['cloud-competencies', { competencies: ['security'] }, 'cloud-competency'],
+    ['action-pack-cloud', {}, 'no-cloud-in-membership'],
+    ['supported-products', {}, 'products-two-benefits'],
+    ['supported-products', { product: 'windows-server', productVersion: '2012 R2' }, 'product-version-check'],
+    ['supported-products', { product: 'exchange' }, 'product-either'],
+    ['supported-products', { product: 'power-bi', membership: 'action-pack' }, 'product-runs'],
+    ['supported-products', { error: 'product-not-covered' }, 'product-not-covered'],
+    ['support-scope', {}, 'scope-break-fix'],
+    ['account-types', {}, 'account-any'],
+    ['account-types', { account: 'personal' }, 'account-kind-fine'],
+    ['paid-plans', {}, 'plans-paid'],
+    ['presales-deployment', {}, 'second-benefit'],
+    ['pmc-activation', {}, 'pmc-gone'],
+    ['manage-benefits', {}, 'manage-where'],
+  ])('%s with %j: %s', (topic, situation, code) => {
+    const outcome = ask(topic, situation);
+
+    expect(outcome.kind).toBe('answer');
+    expect(codes(outcome)[0]).toBe(code);
+  });
+
+  it('knows no price and no response time, and says so beside what it does know', () => {
+    expect(ask('paid-plans', { openQuestion: 'prices' })).toMatchObject({
+      kind: 'unknown',
+      reason: 'prices',
+    });
+    expect(codes(ask('paid-plans', { openQuestion: 'response-times' }))).toContain('plan-premier');
+    expect(ask('support-scope', { openQuestion: 'response-times' })).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('never sends anyone to the closed PMC', () => {
+    expect(ask('pmc-activation', {}).links).toEqual(['partner-center', 'technical-benefits']);
+  });
+
+  it('says that the IDs last until expiry only, where incidents cannot run out', () => {
+    expect(codes(ask('when-ids-needed', { membership: 'gold', competencyKind: 'cloud' }))).toContain(
+      'ids-unlimited-until-expiry',
+    );
+    expect(codes(ask('when-ids-needed', { csp: 'yes', contract: 'linked' }))).toEqual(
+      expect.arrayContaining(['ids-not-for-csp-azure', 'contract-already-linked', 'ids-until']),
+    );
+    expect(codes(ask('when-ids-needed', { product: 'azure' }, maicpp))).not.toContain(
+      'ids-not-for-microsoft-365',
+    );
+    expect(codes(ask('when-ids-needed', {}, maicpp))).toContain('ids-not-for-microsoft-365');
+  });
+
+  it('has no rule for Action Pack where the rulebook has no such membership', () => {
+    const without = structuredClone(mpn);
+    without.entitlements = without.entitlements.filter((e) => e.incidents !== 'none');
+
+    expect(ask('action-pack-cloud', {}, without)).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('defines “recent” where the edition does', () => {
+    expect(codes(ask('supported-products', {}, maicpp))).toContain('recent-defined');
+    expect(codes(ask('presales-deployment', {}, maicpp))).toContain('second-benefit');
+  });
+});
+
+describe('ids of other rulebooks', () => {
+  it('are left aside, not guessed', () => {
+    const outcome = ask('count-entitlements', {
+      membership: 'gold',
+      plan: 'cloud',
+      competencies: ['juggling'],
+    });
+
+    expect(outcome).toMatchObject({ kind: 'ask', missing: ['competencyKind'] });
+    expect(codes(ask('cloud-competencies', { competencies: ['juggling'] }))).toEqual(['cloud-list']);
+    expect(ask('create-request', { membership: 'bronze', plan: 'cloud' }).kind).toBe('answer');
+    expect(entitlementOf(mpn, 'bronze', 'cloud')).toMatchObject({ incidents: 'none', facts: [] });
+  });
+
+  it('are told from topics', () => {
+    expect([
+      isTopicId('none'),
+      isTopicId('x'),
+      isDecidedTopic('find-ids'),
+      isDecidedTopic('greeting'),
+    ]).toEqual([true, false, true, false]);
+  });
+});
+
+describe('dated notices', () => {
+  it.each([
+    ['2025-06-22', false],
+    ['2025-06-23', true],
+  ])('on %s the notice that Partner Center shows the count is there: %s', (today, there) => {
+    const { notices } = decide('remaining-incidents', {}, mpn, today);
+
+    expect(notices.includes('partner-center-shows-remaining')).toBe(there);
+  });
+
+  it('ends a notice after its last day', () => {
+    const book = structuredClone(mpn);
+    const [notice] = book.notices;
+    if (notice) notice.until = '2026-01-01';
+
+    expect(decide('count-entitlements', {}, book, '2026-01-01').notices).toContain(notice?.id);
+    expect(decide('count-entitlements', {}, book, '2026-01-02').notices).not.toContain(notice?.id);
+  });
+});

@@ -1,0 +1,94 @@
+import { decide } from '../../src/rules/index.js';
+import type { Outcome, Situation } from '../../src/rules/index.js';
+import { maicpp, mpn, TODAY } from '../helpers/rulebooks.js';
+
+type Cell = [Situation, number | 'unlimited' | 'none', string];
+
+function amountIn(outcome: Outcome): unknown {
+  const [first] = outcome.findings;
+  if (first?.code === 'entitlement') return first.data.incidents;
+  return first?.code === 'no-cloud-in-membership' ? 'none' : undefined;
+}
+
+describe('every cell of the table (R25 to R32)', () => {
+  it.each<Cell>([
+    [{ membership: 'action-pack', plan: 'on-premises' }, 10, 'R25'],
+    [{ membership: 'silver', plan: 'on-premises' }, 15, 'R26'],
+    [{ membership: 'gold', plan: 'on-premises' }, 20, 'R27'],
+    [{ membership: 'action-pack', plan: 'cloud' }, 'none', 'R28'],
+    [{ membership: 'silver', plan: 'cloud', competencyKind: 'cloud' }, 'unlimited', 'R29'],
+    [{ membership: 'silver', plan: 'cloud', competencyKind: 'other' }, 5, 'R30'],
+    [{ membership: 'gold', plan: 'cloud', competencyKind: 'cloud' }, 'unlimited', 'R31'],
+    [{ membership: 'gold', plan: 'cloud', competencyKind: 'other' }, 10, 'R32'],
+    [{ membership: 'gold', plan: 'cloud', competencies: ['security'] }, 'unlimited', 'R31'],
+    [{ membership: 'silver', plan: 'cloud', competencies: ['datacenter'] }, 5, 'R30'],
+    [{ membership: 'silver', product: 'exchange-server' }, 15, 'R26'],
+    [{ membership: 'gold', product: 'teams', competencyKind: 'other' }, 10, 'R32'],
+  ])('%j gives %s', (situation, incidents, fact) => {
+    const outcome = decide('count-entitlements', situation, mpn, TODAY);
+
+    expect(outcome.kind).toBe('answer');
+    expect(amountIn(outcome)).toBe(incidents);
+    expect(outcome.facts).toContain(fact);
+  });
+
+  it.each<Cell>([
+    [{ membership: 'solutions-partner', plan: 'on-premises' }, 20, 'E29'],
+    [{ membership: 'solutions-partner', plan: 'cloud' }, 'unlimited', 'E29'],
+    [{ membership: 'silver', plan: 'on-premises' }, 15, 'E29'],
+    [{ membership: 'gold', plan: 'cloud', competencyKind: 'other' }, 10, 'E29'],
+  ])('in 2023 %j gives %s', (situation, incidents, fact) => {
+    const outcome = decide('count-entitlements', situation, maicpp, TODAY);
+
+    expect(amountIn(outcome)).toBe(incidents);
+    expect(outcome.facts).toContain(fact);
+  });
+
+  it('takes the number from the rulebook and nowhere else', () => {
+    const changed = structuredClone(mpn);
+    for (const entry of changed.entitlements) if (entry.incidents === 15) entry.incidents = 16;
+
+    const outcome = decide(
+      'count-entitlements',
+      { membership: 'silver', plan: 'on-premises' },
+      changed,
+      TODAY,
+    );
+
+    expect(amountIn(outcome)).toBe(16);
+  });
+});
+
+describe('what is asked, and what is not', () => {
+  it.each<[Situation, string[] | 'answer']>([
+    [{}, ['membership']],
+    [{ plan: 'cloud' }, ['membership']],
+    [{ membership: 'action-pack' }, 'answer'],
+    [{ membership: 'silver' }, ['plan', 'competencyKind']],
+    [{ membership: 'silver', plan: 'cloud' }, ['competencyKind']],
+    [{ membership: 'silver', plan: 'on-premises' }, 'answer'],
+    [{ membership: 'gold', competencies: ['security'] }, 'answer'],
+    [{ membership: 'gold', product: 'exchange' }, ['plan', 'competencyKind']],
+  ])('%j asks %j', (situation, expected) => {
+    const outcome = decide('count-entitlements', situation, mpn, TODAY);
+
+    expect(outcome.kind === 'ask' ? outcome.missing : outcome.kind).toEqual(expected);
+  });
+});
+
+describe('what the source does not say', () => {
+  it.each<[Situation, string]>([
+    [{ membership: 'gold', competencies: ['security', 'datacenter'] }, 'several-competencies'],
+    [{ membership: 'silver', openQuestion: 'adding-up' }, 'adding-up'],
+    [{ openQuestion: 'adding-up' }, 'adding-up'],
+    [{ openQuestion: 'renewal-carry-over' }, 'renewal-carry-over'],
+    [{ openQuestion: 'new-packages' }, 'new-packages'],
+    [{ openQuestion: 'prices' }, 'prices'],
+    [{ membership: 'solutions-partner' }, 'membership-not-in-rulebook'],
+  ])('%j is unknown: %s', (situation, reason) => {
+    const outcome = decide('count-entitlements', situation, mpn, TODAY);
+
+    expect(outcome).toMatchObject({ kind: 'unknown', reason });
+    expect(outcome.links.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,161 @@
+import type { FactName, Situation } from '../../src/rules/index.js';
+import { createFactReader, findFacts } from '../../src/understanding/facts.js';
+import { readManner } from '../../src/understanding/manner.js';
+import { readBook } from './helper.js';
+
+const reader = createFactReader(readBook());
+
+describe('facts in a message', () => {
+  it.each<[string, Situation]>([
+    // Memberships
+    ['we have MAPS', { membership: 'action-pack' }],
+    ['notre Action Pack', { membership: 'action-pack' }],
+    ['google maps does not work', {}],
+    ['partenaire Or depuis mars', { membership: 'gold' }],
+    ['on a le statut or', { membership: 'gold' }],
+    ['Nous sommes Or', { membership: 'gold' }],
+    ['partenaire Argent', { membership: 'silver' }],
+    ["on n'a plus d'argent", {}],
+    ['do I use it or not', {}],
+    ['la facture en or massif', {}],
+    ['soit on paie, or nous ne voulons pas', {}],
+    // Two memberships are compared, none is stated
+    ['is it for Silver or Gold', {}],
+    ['Silver ou Gold ?', {}],
+    // Competencies
+    ['Gold with the DevOps competency', { membership: 'gold', competencies: ['devops'] }],
+    ['Silver competency in Security', { membership: 'silver', competencies: ['security'] }],
+    ['compétence Sécurité', { competencies: ['security'] }],
+    ['compétence messagerie Gold', { membership: 'gold', competencies: ['messaging'] }],
+    ['Gold Cloud Platform', { membership: 'gold', competencies: ['cloud-platform'] }],
+    ["gestion d'enterprise mobility", { competencies: ['enterprise-mobility-management'] }],
+    ['security of my tenant is broken', {}],
+    ['notre messagerie est en panne', {}],
+    ['we have a cloud competency', { competencyKind: 'cloud' }],
+    ['silver, non-cloud competency', { membership: 'silver', competencyKind: 'other' }],
+    ['avec une compétence hybride', { competencyKind: 'other' }],
+    // Plan and product
+    [
+      'Exchange 2016 on our servers',
+      { plan: 'on-premises', product: 'exchange-server', productVersion: '2016' },
+    ],
+    [
+      'SQL Server 2012 R2 sur site',
+      { plan: 'on-premises', product: 'sql-server', productVersion: '2012 R2' },
+    ],
+    ['plutôt en ligne', { plan: 'cloud' }],
+    ['cloud, not on-prem', { plan: 'cloud' }],
+    ['Exchange Online issue', { product: 'exchange-online' }],
+    // Person
+    ["I'm global admin", { role: 'global-admin' }],
+    ['je suis administrateur général', { role: 'global-admin' }],
+    ['are you an assistant or a person', { role: 'other' }],
+    ['this assistant is useful', {}],
+    ['can I use my hotmail account', { account: 'personal' }],
+    ['compte pro ou compte perso ?', {}],
+    ['we are a CSP partner', { csp: 'yes' }],
+    ['our CSP opened it', {}],
+    ['we are associated with CSP only', { csp: 'yes', association: 'csp-only' }],
+    // State of the contract
+    ['our contract has expired', { contract: 'expired' }],
+    ['notre contrat est expiré', { contract: 'expired' }],
+    ['notre contrat expire quand', {}],
+    ['no incidents left', { contract: 'exhausted' }],
+    ["on n'a plus d'incidents", { contract: 'exhausted' }],
+    ["payer pour avoir plus d'incidents", {}],
+    ['the contract is not linked', { contract: 'not-linked' }],
+    ["le contrat n'est pas associé", { contract: 'not-linked' }],
+    ['the contract is already linked', { contract: 'linked' }],
+    ['how do I link the contract', {}],
+    ["the plan doesn't show", { planShown: 'no' }],
+    ['le contrat a disparu', { planShown: 'no' }],
+    ['I can see the plan', { planShown: 'yes' }],
+    ['not activated yet', { activated: 'no' }],
+    ['pas encore activé', { activated: 'no' }],
+    ['we activated it yesterday', { activated: 'yes' }],
+    ['on a activé hier', { activated: 'yes' }],
+    ["j'arrive pas à activer le support", {}],
+  ])('%s', (text, facts) => {
+    expect(findFacts(reader, text).facts).toEqual(facts);
+  });
+});
+
+describe('error messages, typed or pasted', () => {
+  it.each([
+    ['You are not autorized for this action', 'not-authorized'],
+    ['YOU ARE NOT AUTHORIZED', 'not-authorized'],
+    ["vous n'etes pas autorisé a effectuer cette action", 'not-authorized'],
+    ['looks like you dont have any benifits yet', 'no-benefits'],
+    ["Il semble que vous n'ayez pas encore d'avantages", 'no-benefits'],
+    ['this access id is allready associated to an acount', 'access-id-associated'],
+    ["Cet ID d'accès est deja associé", 'access-id-associated'],
+    ['Support plan cannot be used for the product (Code:8)', 'product-not-covered'],
+    ['plans de support non disponibles', 'plan-not-shown'],
+    ['the printer is on fire', undefined],
+    ['how do I add my access ID to the account', undefined],
+  ])('%s: %s', (text, error) => {
+    expect(findFacts(reader, text).facts.error).toBe(error);
+  });
+});
+
+describe('questions that no source answers', () => {
+  it.each([
+    ['do Silver and Action Pack add up?', 'adding-up'],
+    ['est-ce que ça se cumule, Silver et Action Pack ?', 'adding-up'],
+    ['do unused incidents roll over', 'renewal-carry-over'],
+    ["les incidents non utilisés sont-ils reportés l'année prochaine", 'renewal-carry-over'],
+    ['do the IDs change at renewal', 'renewal-carry-over'],
+    ['les identifiants changent au renouvellement ?', 'renewal-carry-over'],
+    ['do old CALs carry over to the new server', undefined],
+    ['Success Core support incidents?', 'new-packages'],
+    ['how much is Premier Support', 'prices'],
+    ["prix de l'Advanced Support for Partners", 'prices'],
+    ["what's the SLA", 'response-times'],
+    ['délai de réponse pour un incident', 'response-times'],
+    ['tickets count per competency or in total?', 'several-competencies'],
+    ['how many incidents do we have', undefined],
+  ])('%s: %s', (text, open) => {
+    expect(findFacts(reader, text).facts.openQuestion).toBe(open);
+  });
+});
+
+describe('what is denied', () => {
+  it.each<[string, string | undefined, FactName[]]>([
+    ['we are not Gold any more', undefined, ['membership']],
+    ["we're not Gold anymore, we're Silver", 'silver', []],
+    ['nous ne sommes plus Gold', undefined, ['membership']],
+    ['on est plus gold, on est silver', 'silver', []],
+    ['not gold, silver', 'silver', []],
+    ['we used to be Gold', undefined, ['membership']],
+    ['pas seulement Gold', 'gold', []],
+    ['what if we were Gold?', 'gold', []],
+  ])('%s', (text, membership, retracted) => {
+    const found = findFacts(reader, text);
+    expect([found.facts.membership, found.retracted]).toEqual([membership, retracted]);
+  });
+});
+
+describe('how it is said', () => {
+  const flags = (text: string): string[] =>
+    Object.entries(readManner(text, findFacts(reader, text)))
+      .filter(([, value]) => value)
+      .map(([name]) => name);
+
+  it.each([
+    ['Gold', ['valueOnly']],
+    ["we're silver", ['valueOnly']],
+    ['le cloud', ['valueOnly']],
+    ['on-premises please', ['valueOnly']],
+    ['compétence Sécurité', ['valueOnly']],
+    ['what if we were Gold?', ['hypothetical', 'valueOnly']],
+    ['si on passait Gold, combien de demandes ?', ['hypothetical']],
+    ['sorry, I meant Gold', ['correction', 'valueOnly']],
+    ['non, Silver', ['correction', 'valueOnly']],
+    ['pardon, je voulais dire Action Pack', ['correction', 'valueOnly']],
+    ['and for cloud?', ['continues', 'valueOnly']],
+    ['même chose pour SQL Server', ['continues', 'valueOnly']],
+    ['how many incidents with Gold', []],
+  ])('%s', (text, expected) => {
+    expect(flags(text)).toEqual(expected);
+  });
+});
