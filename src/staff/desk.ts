@@ -23,7 +23,7 @@ export interface DeskOptions {
   logger: Logger;
 }
 
-/** A staff channel, or a contact-centre hub that takes its place. */
+/** Whether the ticket is where staff will see it. */
 export type Opened = 'sent' | 'failed';
 
 /** The tickets, as the person and the staff channel see them. Who may do what is decided before it comes here. */
@@ -180,7 +180,8 @@ export class Desk {
 
 /** The reference of the person's conversation, without what belongs to one message. */
 export function referenceOf(activity: Partial<Activity>): Partial<ConversationReference> {
-  const { activityId: _activity, ...reference } = TurnContext.getConversationReference(activity);
+  const reference = TurnContext.getConversationReference(activity);
+  delete reference.activityId;
   return reference;
 }
 

@@ -21,12 +21,21 @@ const TeamData = z.looseObject({
  */
 export function isStaff(activity: Partial<Activity>, members: StaffMembers, channelId?: string): boolean {
   if (activity.channelId !== TRUSTED_CHANNEL) return false;
-  const objectId = activity.from?.aadObjectId;
-  if (objectId !== undefined && members.ids.includes(objectId)) return true;
-  if (channelId !== undefined && baseConversation(activity.conversation?.id ?? '') === channelId) return true;
-  const { teamId } = members;
-  const team = TeamData.safeParse(activity.channelData).data?.team;
-  return teamId !== undefined && (team?.id === teamId || team?.aadGroupId === teamId);
+  return isListed(activity, members) || isIn(activity, channelId) || isOfTeam(activity, members);
+}
+
+function isListed({ from }: Partial<Activity>, { ids }: StaffMembers): boolean {
+  return from?.aadObjectId !== undefined && ids.includes(from.aadObjectId);
+}
+
+function isIn({ conversation }: Partial<Activity>, channelId: string | undefined): boolean {
+  return channelId !== undefined && baseConversation(conversation?.id ?? '') === channelId;
+}
+
+function isOfTeam({ channelData }: Partial<Activity>, { teamId }: StaffMembers): boolean {
+  if (teamId === undefined) return false;
+  const team = TeamData.safeParse(channelData).data?.team;
+  return team?.id === teamId || team?.aadGroupId === teamId;
 }
 
 /** The conversation of a channel, without the thread. */

@@ -20,6 +20,11 @@ export function hashRange(text: string, from: number, to: number, block: number)
   return hash >>> 0;
 }
 
+/** Hash under which a single word is known. */
+export function hashWord(word: string): number {
+  return hashRange(word, 0, word.length, WORDS);
+}
+
 function count(counts: Map<number, number>, hash: number): void {
   counts.set(hash, (counts.get(hash) ?? 0) + 1);
 }
@@ -46,8 +51,12 @@ function countWords(words: readonly string[], counts: Map<number, number>): void
  * @param placeholders extra words that stand for what the lexicon found (`_product`, `_silver`)
  */
 export function countFeatures(text: string, placeholders: readonly string[] = []): Counts {
+  return countWordFeatures(tokenise(text), placeholders);
+}
+
+/** The same for a text that is already split into folded words. */
+export function countWordFeatures(words: readonly string[], placeholders: readonly string[]): Counts {
   const counts: Counts = [new Map(), new Map()];
-  const words = tokenise(text);
   countChars(` ${words.join(' ')} `, counts[CHARS]);
   countWords(words, counts[WORDS]);
   for (const word of placeholders) count(counts[WORDS], hashRange(word, 0, word.length, WORDS));

@@ -1,11 +1,13 @@
 import { isDecidedTopic } from '../rules/index.js';
 import type { TopicId } from '../rules/index.js';
 import { splitClauses } from './clauses.js';
-import { countFeatures } from './features.js';
+import { countWordFeatures } from './features.js';
 import { probability } from './logistic.js';
 import type { Logistic } from './logistic.js';
 import { margins } from './model.js';
 import type { ModelData } from './model.js';
+import { tokenise } from './normalise.js';
+import { correctSpelling } from './spelling.js';
 import type { TopicGuess } from './types.js';
 
 /** Fitted on questions by authors whose phrases the model had not seen (see docs/understanding.md). */
@@ -32,7 +34,8 @@ export interface Reading {
 
 /** Scores one text. */
 export function read(model: ModelData, text: string, placeholders: readonly string[]): Reading {
-  const counts = countFeatures(text, placeholders);
+  const words = correctSpelling(model.vocabulary, tokenise(text));
+  const counts = countWordFeatures(words, placeholders);
   const vector = model.vocabulary.vector(counts);
   const sums = margins(model, vector);
   const ranked: Reading['ranked'] = [];

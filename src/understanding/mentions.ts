@@ -14,6 +14,9 @@ const RANK_CUE =
   /^(partenaire|partenaires|competences?|statut|niveau|membre|membres|adhesion|partenariat|palier|rang|medaille|soutien|support|argent|or|silver|gold|ou|en|passe|passer|passait|devenir|devenu|devenus|pack|maps|forfait|legacy|contrat)$/;
 const COMPETENCY_CUE = /^(competenc(y|ies|es?)|silver|gold|specialisations?|specializations?|argent)$/;
 
+/** A bare "Security" in answer to any question of a flow names the competency. */
+const SHORT_ANSWER = 3;
+
 /** Competency names that are everyday words: they count only beside a word of the trade or as the answer to a question. */
 const EVERYDAY = new Set([
   ...[
@@ -91,7 +94,7 @@ function hasCueBefore({ words, mention }: Surroundings, cue: RegExp, distance: n
 
 function isCompetency(at: Surroundings): boolean {
   if (!EVERYDAY.has(textOf(at))) return true;
-  if (at.asking === 'competencyKind') return true;
+  if (at.asking === 'competencyKind' || (at.asking !== undefined && at.words.length <= SHORT_ANSWER)) return true;
   const { words, mention } = at;
   return words.slice(Math.max(0, mention.from - 4), mention.to + 3).some((w) => COMPETENCY_CUE.test(w.text));
 }

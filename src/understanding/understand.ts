@@ -69,7 +69,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     language,
     languageSure: sure,
     ...(yields ? lowered(topics) : topics),
-    ...factsFor(found, topics.topics[0]?.id),
+    ...factsFor(found, yields ? undefined : topics.topics[0]?.id),
     hypothetical: manner.hypothetical,
     correction: manner.correction,
     followUp,

@@ -78,54 +78,59 @@ interface DialogData {
   lead: string;
 }
 
-function dialogCard({ phrasings, understander, clock }: TeamsInvokeDeps, data: DialogData): Card {
-  const { question, language, proposals, lead } = data;
+function dialogCard(deps: TeamsInvokeDeps, { question, language, proposals, lead }: DialogData): Card {
   const words = TEAMS_WORDS[language];
+  const answers = shownAnswers(deps, { question, language, proposals });
+  const choices = answers.map(({ topic, label }) => ({ title: label, value: topic }));
+  const data = { command: EXTENSION_COMMANDS.answerThis, question, language };
+  const card = {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    body: [
+      ...(question === '' ? [] : [text(escapeMarkdown(question), { isSubtle: true, maxLines: 4 })]),
+      ...(lead === '' ? [] : [text(lead)]),
+      ...answers.flatMap(({ label, sentence }) => [
+        text(label, { weight: 'Bolder', spacing: 'Medium' }),
+        text(sentence, { spacing: 'None' }),
+      ]),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'answer',
+        label: words.choose,
+        style: 'expanded',
+        value: answers[0]?.topic ?? '',
+        choices,
+      },
+    ],
+    actions: [{ type: 'Action.Submit', title: words.insert, data }],
+  };
+  return typesetAll(card, language);
+}
+
+interface ShownAnswer {
+  topic: DecidedTopic;
+  label: string;
+  sentence: string;
+}
+
+function shownAnswers(
+  { phrasings, understander, clock }: TeamsInvokeDeps,
+  { question, language, proposals }: Omit<DialogData, 'lead'>,
+): ShownAnswer[] {
   const today = clock().toISOString().slice(0, 10);
   const { facts } = understander.understand(question, { language });
-  const answers = proposals.map(({ topic, confidence }) => {
-    const { title, lead: sentence } = finishedAnswer(topic, facts, phrasings[language], today);
-    const sure = confidence === undefined ? '' : ` (${words.sure(Math.round(confidence * 100))})`;
-    return { topic, label: `${title}${sure}`, sentence };
+  return proposals.map(({ topic, confidence }) => {
+    const { title, lead } = finishedAnswer(topic, facts, phrasings[language], today);
+    const sure =
+      confidence === undefined ? '' : ` (${TEAMS_WORDS[language].sure(Math.round(confidence * 100))})`;
+    return { topic, label: `${title}${sure}`, sentence: lead };
   });
-  const text = (content: string, more: Card = {}): Card => ({
-    type: 'TextBlock',
-    text: content,
-    wrap: true,
-    ...more,
-  });
-  return typesetAll(
-    {
-      type: 'AdaptiveCard',
-      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-      version: '1.5',
-      lang: language,
-      body: [
-        ...(question === '' ? [] : [text(escapeMarkdown(question), { isSubtle: true, maxLines: 4 })]),
-        ...(lead === '' ? [] : [text(lead)]),
-        ...answers.flatMap(({ label, sentence }) => [
-          text(label, { weight: 'Bolder', spacing: 'Medium' }),
-          text(sentence, { spacing: 'None' }),
-        ]),
-        {
-          type: 'Input.ChoiceSet',
-          id: 'answer',
-          label: words.choose,
-          style: 'expanded',
-          value: answers[0]?.topic ?? '',
-          choices: answers.map(({ topic, label }) => ({ title: label, value: topic })),
-        },
-      ],
-      actions: [
-        {
-          type: 'Action.Submit',
-          title: words.insert,
-          data: { command: EXTENSION_COMMANDS.answerThis, question, language },
-        },
-      ],
-    },
-    language,
-  );
+}
+
+function text(content: string, more: Card = {}): Card {
+  return { type: 'TextBlock', text: content, wrap: true, ...more };
 }
 
 const ENTITIES: Record<string, string> = {

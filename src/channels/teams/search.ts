@@ -131,10 +131,10 @@ function situationOf(typed: EntitlementQuery, reader: MessageReader, language: L
     text === '' ? {} : reader.understand(text, { language, asking }).facts;
   const { plan, ...competency } = factsIn(typed.competency, 'competencyKind');
   const kind = OTHER_KIND.has(fold(typed.competency)) ? 'other' : plan === 'cloud' ? 'cloud' : undefined;
-  const named = competency.competencies ?? competency.competencyKind;
-  return [
-    factsIn(typed.product, 'plan'),
-    { ...competency, ...(named === undefined && kind ? { competencyKind: kind } : {}) },
-    factsIn(typed.membership, 'membership'),
-  ].reduce<Situation>((all, facts) => mergeSituation(all, facts), {});
+  const asked: Situation = { ...competency };
+  if (kind && !asked.competencies && !asked.competencyKind) asked.competencyKind = kind;
+  return [factsIn(typed.product, 'plan'), asked, factsIn(typed.membership, 'membership')].reduce<Situation>(
+    (all, facts) => mergeSituation(all, facts),
+    {},
+  );
 }

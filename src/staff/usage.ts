@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { IdSet } from '../store/collection.js';
+import type { Documents } from '../store/documents.js';
+
+const Counts = z.record(z.string(), z.int().min(0));
+
+/** What was asked in one week: how often each topic, outcome and language. */
+export const WeekUsage = z.object({
+  week: z.string(),
+  turns: z.int().min(0),
+  answered: z.int().min(0),
+  topics: Counts,
+  outcomes: Counts,
+  languages: Counts,
+});
+export type WeekUsage = z.infer<typeof WeekUsage>;
+
+/** One turn, as it is counted. No text and nobody's id is kept. */
+export interface CountedTurn {
+  topic: string;
+  outcome: string;
+  language: string;
+}
+
+const ANSWERED: ReadonlySet<string> = new Set(['answer', 'ask', 'unknown']);
+export const USAGE_PREFIX = 'usage/';
+const FLUSH_MS = 30_000;
+
+/** Counts turns by week. Kept in memory for some seconds and added up in the store, so that it costs no turn a write. */
+export class UsageCounter {
+  private pending = new Map<string, WeekUsage>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly clock: () => Date,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  /** Counts a turn. */
+  count({ topic, outcome, language }: CountedTurn): void {
+    const week = isoWeek(this.clock());
+    const usage = this.pending.get(week) ?? emptyWeek(week);
+    const one = { topics: { [topic]: 1 }, outcomes: { [outcome]: 1 }, languages: { [language]: 1 } };
+    const answered = ANSWERED.has(outcome) ? 1 : 0;
+    this.pending.set(week, addWeeks(usage, { week, turns: 1, answered, ...one }));
+    this.timer ??= setTimeout(() => {
+      this.flush().catch(this.onError);
+    }, FLUSH_MS).unref();
+  }
+
+  /** Adds what was counted to the store. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const weeks = this.pending;
+    this.pending = new Map();
+    for (const [week, usage] of weeks) {
+      await new IdSet(this.documents, 'index/usage').add(week);
+      await this.documents.update(`${USAGE_PREFIX}${week}`, WeekUsage, (stored) =>
+        addWeeks(stored ?? emptyWeek(week), usage),
+      );
+    }
+  }
+}
+
+function emptyWeek(week: string): WeekUsage {
+  return { week, turns: 0, answered: 0, topics: {}, outcomes: {}, languages: {} };
+}
+
+function addWeeks(a: WeekUsage, b: WeekUsage): WeekUsage {
+  return {
+    week: a.week,
+    turns: a.turns + b.turns,
+    answered: a.answered + b.answered,
+    topics: addCounts(a.topics, b.topics),
+    outcomes: addCounts(a.outcomes, b.outcomes),
+    languages: addCounts(a.languages, b.languages),
+  };
+}
+
+function addCounts(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
+  const sum = { ...a };
+  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
+}
+
+/** The ISO week of a date, such as `2026-W47`. */
+export function isoWeek(date: Date): string {
+  const thursday = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()));
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  const week = Math.ceil(((thursday.getTime() - first) / 86_400_000 + 1) / 7);
+  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
