@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
-import { lasting, mergeSituation } from '../dialogs/conversation.js';
+import { lasting, mergeSituation, topicFrom } from '../dialogs/conversation.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
 import { readChoice, readYesNo } from '../dialogs/read-answer.js';
 import type { Turn } from '../dialogs/turn.js';
@@ -17,7 +17,10 @@ const MAX_DEPTH = 3;
 
 /** Decides what a message is (an answer, a follow-up, a question, a command, or nothing known) and has it handled. */
 export async function route(dc: DialogContext, turn: Turn): Promise<void> {
+  const { offered } = turn.conversation;
+  delete turn.conversation.offered;
   if (asksWhetherBot(turn.text)) return sayBot(dc, turn);
+  if (offered && (await pick(dc, turn, offered))) return;
   if (answersActive(dc, turn)) return goOn(dc);
   if (await followUp(dc, turn)) return;
   const { band } = turn.understanding;
@@ -26,6 +29,21 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   if (dc.activeDialog && dc.activeDialog.id !== FORGET_DIALOG) return goOn(dc);
   if (band === 'choose') return offer(turn);
   notUnderstood(turn);
+}
+
+/** One of the questions offered before, by its label or its place: answered with what had been said then. */
+async function pick(
+  dc: DialogContext,
+  turn: Turn,
+  offered: NonNullable<Turn['conversation']['offered']>,
+): Promise<boolean> {
+  const topics = offered.topics.filter(isDecidedTopic);
+  const choices = topics.map((topic) => ({ label: turn.phrasing.words.topics[topic], value: topic }));
+  const chosen = topics.find((topic) => topic === readChoice(turn.text, choices)?.value);
+  if (!chosen) return false;
+  turn.report.topic = chosen;
+  await begin(dc, chosen, mergeSituation(offered.situation, turn.understanding.facts));
+  return true;
 }
 
 async function goOn(dc: DialogContext): Promise<void> {
@@ -92,7 +110,9 @@ function topicToContinue({ conversation, understanding }: Turn): DecidedTopic | 
 }
 
 async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situation): Promise<void> {
-  if (dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
+  // The same question with other facts replaces its flow; it does not wait under itself.
+  const again = dc.stack.some(({ state }) => topicFrom(state?.topic) === topic);
+  if (again || dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
   await dc.beginDialog(DECISION_DIALOG, { topic, situation });
 }
 
@@ -131,7 +151,14 @@ function answerSeveral(turn: Turn, topics: [DecidedTopic, ...DecidedTopic[]], si
 function offer(turn: Turn): void {
   turn.report.outcome = 'choose';
   keepFacts(turn);
+  remember(turn);
   turn.say(didYouMean(turn.understanding.topics, turn.phrasing));
+}
+
+/** Keeps what is offered, with what was said of the case, for when one of the questions is picked. */
+function remember({ conversation, understanding: u }: Turn): void {
+  const topics = u.topics.slice(0, 3).map((guess) => guess.id);
+  conversation.offered = { topics, situation: mergeSituation(conversation.known, u.facts, u.retracted) };
 }
 
 /** What was said of the case is kept for the question that follows. */
@@ -145,6 +172,7 @@ function notUnderstood(turn: Turn): void {
   keepFacts(turn);
   conversation.misunderstood += 1;
   const guesses = u.topics.filter((g) => g.id !== 'none').slice(0, 3);
+  remember(turn);
   if (conversation.misunderstood >= 2) {
     turn.report.outcome = 'not-understood';
     turn.say(menu(phrasing, say.notUnderstoodTwice));

@@ -53,6 +53,8 @@ export class DecisionDialog extends Dialog {
     const outcome = turn.decide(state.topic, state.situation);
     const question = questionOf(outcome, turn.phrasing);
     if (!question) return;
+    // What is asked now is this flow's question again, not the one that came between.
+    turn.conversation.current = { topic: state.topic, situation: state.situation };
     const { say, topics } = turn.phrasing.words;
     const text = `${say.resumed(topics[state.topic])} ${question.text}`;
     turn.say(sayText(state.topic, text, question.choices, turn.phrasing));

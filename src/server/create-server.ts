@@ -1,9 +1,13 @@
 import restify from 'restify';
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import type { Logger } from '../logger.js';
-
-/** Largest body of a request; a pasted book is read and politely declined, more is not read at all. */
-const MAX_BODY = 2 * 1024 * 1024;
+import { limitConnections } from './connections.js';
+import { errorBody } from './error-body.js';
+import type { HttpErrorCode } from './error-body.js';
+import { mayInspect } from './inspection.js';
+import { jsonBody } from './json-body.js';
+import { SERVER_LIMITS } from './limits.js';
+import type { ServerLimits } from './limits.js';
 
 export interface Health {
   ok: boolean;
@@ -14,41 +18,107 @@ export interface ServerOptions {
   logger: Logger;
   /** What `/healthz` reports. */
   health: () => Health;
+  /** Whether new work is taken; false while the program stops. */
+  ready?: (() => boolean) | undefined;
+  /** What `/metrics` shows. */
+  metrics?: (() => string) | undefined;
+  /** With it, health reasons and metrics can also be read from elsewhere. */
+  metricsToken?: string | undefined;
+  limits?: Partial<ServerLimits> | undefined;
 }
 
-/** The HTTP server with what all routes share: parsed bodies, health, and errors that tell nothing internal. */
-export function createServer({ logger, health }: ServerOptions): Server {
+/** The HTTP server with what all routes share: parsed bodies, bounds, health, and errors that tell nothing internal. */
+export function createServer(options: ServerOptions): Server {
+  const { logger } = options;
+  const limits = { ...SERVER_LIMITS, ...options.limits };
   const server = restify.createServer({
-    name: 'support-benefits-assistant',
+    // Nothing in the answers says what serves them.
+    name: '',
     handleUncaughtExceptions: false,
   });
-  server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY, mapFiles: false }));
+  limitConnections(server, limits);
+  server.pre((_request: Request, response: Response, next: Next) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    next();
+  });
+  server.use(jsonBody(limits));
+  // One listener only: with two, restify ends the process at the first error.
   server.on('restifyError', (_request: Request, _response: Response, error: unknown, done: () => void) => {
-    logger.debug({ err: error }, 'request refused');
+    logError(error, logger);
     hideInternals(error);
     done();
   });
-  server.get('/healthz', (_request: Request, response: Response, next: () => void) => {
-    const state = health();
-    response.send(state.ok ? 200 : 503, { status: state.ok ? 'ok' : 'degraded', problems: state.problems });
+  installStateRoutes(server, options);
+  return server;
+}
+
+function installStateRoutes(server: Server, options: ServerOptions): void {
+  const { health, metricsToken: token } = options;
+  const ready = options.ready ?? (() => true);
+  const state = (status: (health: Health) => [ok: boolean, word: string]) => {
+    return (request: Request, response: Response, next: Next): void => {
+      const now = health();
+      const [ok, word] = status(now);
+      response.setHeader('Cache-Control', 'no-store');
+      // Reasons name folders; the outside learns that there is one.
+      const problems = mayInspect(request, token) ? now.problems : [];
+      response.send(ok ? 200 : 503, { status: word, problems });
+      next();
+    };
+  };
+  const healthz = state(({ ok }) => [ok, ok ? 'ok' : 'degraded']);
+  const readyz = state(({ ok }) => {
+    if (!ready()) return [false, 'stopping'];
+    return [ok, ok ? 'ready' : 'degraded'];
+  });
+  server.get('/healthz', healthz);
+  server.head('/healthz', healthz);
+  server.get('/readyz', readyz);
+  server.head('/readyz', readyz);
+  server.get('/metrics', (request: Request, response: Response, next: Next) => {
+    sendMetrics(request, response, options);
     next();
   });
-  return server;
+}
+
+function sendMetrics(request: Request, response: Response, { metrics, metricsToken }: ServerOptions): void {
+  if (!mayInspect(request, metricsToken)) {
+    response.send(403, errorBody('forbidden', 'Metrics are for this machine, or for whoever has the token.'));
+    return;
+  }
+  const text = metrics?.() ?? '';
+  response.writeHead(200, {
+    'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': String(Buffer.byteLength(text)),
+  });
+  response.end(text);
+}
+
+function logError(error: unknown, logger: Logger): void {
+  if (statusOf(error) >= 500) logger.error({ err: error }, 'request failed');
+  else logger.debug({ err: error }, 'request refused');
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
 }
 
 function hideInternals(error: unknown): void {
   if (typeof error !== 'object' || error === null) return;
-  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  const code = status >= 500 ? 'internal' : status === 404 ? 'not-found' : 'invalid-request';
-  const message =
-    PUBLIC_MESSAGES[status] ?? (status >= 500 ? 'Something went wrong.' : 'The request is not valid.');
-  Object.assign(error, { toJSON: () => ({ error: { code, message } }) });
+  const status = statusOf(error);
+  const [code, message] = PUBLIC[status] ?? (status >= 500 ? INTERNAL : INVALID);
+  Object.assign(error, { toJSON: () => errorBody(code, message) });
 }
 
-const PUBLIC_MESSAGES: Record<number, string> = {
-  404: 'There is nothing at this address.',
-  405: 'This address does not take that method.',
-  413: 'The body is too large.',
-  415: 'The body must be sent as application/json.',
+type PublicError = readonly [HttpErrorCode, string];
+const INTERNAL: PublicError = ['internal', 'Something went wrong.'];
+const INVALID: PublicError = ['invalid-request', 'The request is not valid.'];
+const PUBLIC: Readonly<Record<number, PublicError>> = {
+  404: ['not-found', 'There is nothing at this address.'],
+  405: ['method-not-allowed', 'This address does not take that method.'],
+  413: ['too-large', 'The body is too large.'],
+  415: ['unsupported-media-type', 'The body must be sent as application/json.'],
 };

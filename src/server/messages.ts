@@ -1,92 +1,166 @@
-import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import type { Logger } from '../logger.js';
 import type { z } from 'zod';
+import { socketAddress } from '../channels/directline/guard.js';
+import { RateLimit } from '../channels/directline/rate-limit.js';
+import type { Logger } from '../logger.js';
 import { IncomingActivity } from './activity-schema.js';
+import type { BotAdapter, Handled } from './bot-adapter.js';
+import { errorBody } from './error-body.js';
+import type { HttpErrorCode } from './error-body.js';
+import { SERVER_LIMITS } from './limits.js';
+import type { ServerLimits } from './limits.js';
 import { mayReplyTo } from './reply-hosts.js';
 
 export interface MessagesOptions {
-  adapter: CloudAdapter;
+  adapter: BotAdapter;
   bot: (context: TurnContext) => Promise<void>;
   localMode: boolean;
   logger: Logger;
+  limits?: Partial<ServerLimits> | undefined;
+  clock?: (() => Date) | undefined;
+}
+
+/** How the request ends. */
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly retryAfterSeconds?: number;
 }
 
 /** The Bot Framework endpoint. The body is validated before the SDK sees it, and no internal error leaves it. */
 export function registerMessages(server: Server, options: MessagesOptions): void {
+  const endpoint = new MessagesEndpoint(options);
   server.post('/api/messages', async (request: Request, response: Response) => {
-    const refused = problemWith(request.body, options.localMode);
-    if (refused) {
-      options.logger.warn({ reason: refused }, 'activity refused');
-      response.send(400, errorBody('invalid-activity', refused));
-      return;
-    }
-    // restify's types allow `undefined` where the SDK's do not; the values are the same.
-    await options.adapter.process(
-      request as Parameters<CloudAdapter['process']>[0],
-      guarded(response, options.logger),
-      options.bot,
-    );
+    const { status, body, retryAfterSeconds } = await endpoint.take(request);
+    if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (body === undefined) response.send(status);
+    else response.send(status, body);
   });
 }
 
-function problemWith(body: unknown, localMode: boolean): string | undefined {
+class MessagesEndpoint {
+  private readonly requests: RateLimit;
+  private readonly refusals: RateLimit;
+  private readonly activities: RateLimit;
+  /** Addresses that were refused too often, and until when. */
+  private readonly waiting = new Map<string, number>();
+  private readonly clock: () => Date;
+
+  constructor(private readonly options: MessagesOptions) {
+    const limits = { ...SERVER_LIMITS, ...options.limits };
+    this.clock = options.clock ?? (() => new Date());
+    this.requests = new RateLimit(limits.messages, this.clock);
+    this.refusals = new RateLimit(limits.refusals, this.clock);
+    this.activities = new RateLimit(limits.activities, this.clock);
+  }
+
+  async take(request: Request): Promise<Answer> {
+    const address = socketAddress(request);
+    const wait = this.waitOf(address) || this.requests.take(address);
+    if (wait > 0) return tooMany(wait);
+    const answer = await this.accept(request);
+    if (answer.status === 400 || answer.status === 401) this.noteRefusal(address);
+    return answer;
+  }
+
+  private async accept(request: Request): Promise<Answer> {
+    const { localMode, logger } = this.options;
+    const parsed = readActivity(request.body, localMode);
+    if (typeof parsed === 'string') {
+      logger.warn({ reason: parsed }, 'activity refused');
+      return error(400, 'invalid-activity', parsed);
+    }
+    return this.run(parsed, request.headers.authorization ?? '');
+  }
+
+  private async run(activity: Activity, authorization: string): Promise<Answer> {
+    const { adapter, bot } = this.options;
+    let wait = 0;
+    const handled = await adapter.handle(authorization, activity, async (context) => {
+      // Counted only once the caller is known to be a channel: a stranger must not use up somebody's share.
+      wait = this.activities.take(`${activity.channelId}/${activity.conversation.id}`);
+      if (wait === 0) await bot(context);
+    });
+    if (wait > 0) {
+      this.options.logger.warn({ channel: channelOf(activity) }, 'conversation sends too fast');
+      return tooMany(wait);
+    }
+    return this.answerTo(handled);
+  }
+
+  private answerTo(handled: Handled): Answer {
+    const { logger } = this.options;
+    switch (handled.kind) {
+      case 'refused':
+        logger.warn({ reason: handled.reason }, 'activity not authenticated');
+        return error(401, 'unauthorized', 'The request is not authenticated for this bot.');
+      case 'unavailable':
+        logger.error({ err: handled.error }, 'the keys to check tokens with cannot be had');
+        return error(503, 'unavailable', 'The request cannot be authenticated now; try again later.');
+      case 'failed':
+        logger.error({ err: handled.error }, 'activity failed');
+        return error(500, 'internal', 'The message could not be handled; the reason is in the log.');
+      case 'done':
+        // An invoke that the bot has no answer to: the caller's request, not our failure.
+        if (handled.status === 501) return error(400, 'invalid-activity', 'This bot does not know that invoke.');
+        return handled;
+    }
+  }
+
+  private waitOf(address: string): number {
+    const until = this.waiting.get(address);
+    if (until === undefined) return 0;
+    const seconds = Math.ceil((until - this.clock().getTime()) / 1000);
+    if (seconds <= 0) this.waiting.delete(address);
+    return Math.max(0, seconds);
+  }
+
+  private noteRefusal(address: string): void {
+    const wait = this.refusals.take(address);
+    if (wait > 0) this.waiting.set(address, this.clock().getTime() + wait * 1000);
+    const [oldest] = this.waiting.keys();
+    if (this.waiting.size > MAX_WAITING && oldest !== undefined) this.waiting.delete(oldest);
+  }
+}
+
+const MAX_WAITING = 20_000;
+const CHANNELS: ReadonlySet<string> = new Set(['msteams', 'webchat', 'directline', 'emulator']);
+
+/** The activity, or what is wrong with the body. */
+function readActivity(body: unknown, localMode: boolean): Activity | string {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return 'The body must be a JSON object, sent as application/json.';
   }
   const parsed = IncomingActivity.safeParse(body);
   if (!parsed.success) return `The activity is not valid: ${listIssues(parsed.error)}.`;
-  if (mayReplyTo(parsed.data.serviceUrl, localMode)) return undefined;
-  return localMode
-    ? 'Without an app id, serviceUrl must be a loopback address.'
-    : 'serviceUrl is not an address of the Bot Framework service.';
+  if (!mayReplyTo(parsed.data.serviceUrl, localMode)) {
+    return localMode
+      ? 'Without an app id, serviceUrl must be a loopback address.'
+      : 'serviceUrl is not an address of the Bot Framework service.';
+  }
+  // Checked in what the SDK relies on; the rest of its very wide type is passed on as it came.
+  return parsed.data as unknown as Activity;
 }
+
+const MAX_ISSUES = 5;
 
 function listIssues({ issues }: z.ZodError): string {
-  return issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  return issues
+    .slice(0, MAX_ISSUES)
+    .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    .join('; ');
 }
 
-function errorBody(code: string, message: string): object {
-  return { error: { code, message } };
+function channelOf({ channelId }: Activity): string {
+  return CHANNELS.has(channelId) ? channelId : 'other';
 }
 
-/** What `CloudAdapter.process` needs of a response. */
-interface AdapterResponse {
-  socket: unknown;
-  header(name: string, value: unknown): unknown;
-  status(code: number): unknown;
-  send(body?: unknown): unknown;
-  end(): unknown;
+function error(status: number, code: HttpErrorCode, message: string): Answer {
+  return { status, body: errorBody(code, message) };
 }
 
-/** The SDK answers 401 and 500 with its own error texts; they go to the log, and the caller gets a code. */
-function guarded(response: Response, logger: Logger): AdapterResponse {
-  let status = 200;
-  let body: unknown;
-  return {
-    socket: response.socket,
-    header: (name, value) => response.header(name, value),
-    status: (code) => {
-      status = code;
-    },
-    send: (sent) => {
-      body = sent;
-    },
-    end: () => {
-      if (status >= 400) {
-        logger.warn({ status, reason: String(body) }, 'activity not accepted');
-        response.send(status, errorBody(...publicError(status)));
-        return;
-      }
-      if (body === undefined) response.send(status);
-      else response.send(status, body);
-    },
-  };
-}
-
-function publicError(status: number): [string, string] {
-  if (status === 401 || status === 403)
-    return ['unauthorized', 'The request is not authenticated for this bot.'];
-  if (status < 500) return ['invalid-activity', 'The activity could not be accepted.'];
-  return ['internal', 'The message could not be handled; the reason is in the log.'];
+function tooMany(retryAfterSeconds: number): Answer {
+  return { ...error(429, 'too-many-requests', 'Too many requests; wait a little.'), retryAfterSeconds };
 }

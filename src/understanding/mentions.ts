@@ -94,7 +94,8 @@ function hasCueBefore({ words, mention }: Surroundings, cue: RegExp, distance: n
 
 function isCompetency(at: Surroundings): boolean {
   if (!EVERYDAY.has(textOf(at))) return true;
-  if (at.asking === 'competencyKind' || (at.asking !== undefined && at.words.length <= SHORT_ANSWER)) return true;
+  if (at.asking === 'competencyKind' || (at.asking !== undefined && at.words.length <= SHORT_ANSWER))
+    return true;
   const { words, mention } = at;
   return words.slice(Math.max(0, mention.from - 4), mention.to + 3).some((w) => COMPETENCY_CUE.test(w.text));
 }

@@ -5,7 +5,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 /** A word must be in so many phrases to be taken for what was meant. */
-const COMMON = 4;
+const COMMON = 2;
 
 /**
  * Replaces words that training has never seen by a common word one slip away (a letter too many, too few, wrong or

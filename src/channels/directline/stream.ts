@@ -80,8 +80,8 @@ export class Stream {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const id = PATH.exec(url.pathname)?.[1];
     if (id === undefined) {
-      // Somebody else on this server may know the path.
-      if (this.server.listenerCount('upgrade') === 1)
+      // Somebody who came after us may know the path; restify itself listens from the start and does nothing.
+      if (this.server.listenerCount('upgrade') <= this.othersAtFirst + 1)
         answer(socket, 404, 'ConversationNotFound', 'No such stream.');
       return;
     }

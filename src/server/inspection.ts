@@ -1,0 +1,27 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'x-real-ip', 'via'];
+
+/**
+ * Whether the caller may see figures and reasons: from this machine itself (not through a proxy on it), or with the
+ * token. A page in a browser on this machine is not "this machine": it names another host or sends an origin.
+ */
+export function mayInspect(request: IncomingMessage, token: string | undefined): boolean {
+  const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (token !== undefined && given !== undefined) return same(given, token);
+  if (FORWARDED.some((name) => request.headers[name] !== undefined)) return false;
+  return LOOPBACK.has(request.socket.remoteAddress ?? '') && namesThisMachine(request.headers.host);
+}
+
+/** A name that was made to point to 127.0.0.1 is not ours. */
+function namesThisMachine(host: string | undefined): boolean {
+  const name = host?.replace(/:\d+$/, '').toLowerCase();
+  return name === '127.0.0.1' || name === 'localhost' || name === '[::1]';
+}
+
+function same(left: string, right: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+}
