@@ -1,49 +1,37 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Storage } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type {
+  ConfigurationBotFrameworkAuthenticationOptions,
+  ConversationReference,
+  TurnContext,
+} from 'botbuilder';
 import type { Server } from 'restify';
-import { Assistant } from './bot/assistant.js';
-import type { AssistantOptions } from './bot/assistant.js';
 import { registerDirectLine } from './channels/directline/index.js';
+import type { DirectLine } from './channels/directline/index.js';
 import { storageConfig } from './config.js';
 import type { Config } from './config.js';
+import { createAssistant } from './create-assistant.js';
 import { loadRulebook } from './load-rulebook.js';
-import { loadUnderstander } from './load-understander.js';
 import type { Logger } from './logger.js';
-import { createPhrasings } from './replies/phrasings.js';
+import { CodedError } from './errors.js';
+import { BotAdapter } from './server/bot-adapter.js';
+import { clientAddress } from './server/client-address.js';
+import { drain } from './server/connections.js';
 import { createServer } from './server/create-server.js';
+import type { ServerLimits } from './server/limits.js';
 import { registerMessages } from './server/messages.js';
+import { ProgramMetrics } from './server/program-metrics.js';
 import { serveStatic } from './server/static-files.js';
 import { createStorage } from './store/create-storage.js';
+import type { ProactiveAdapter } from './staff/index.js';
+import type { DocumentStore } from './store/document-store.js';
 import { startRetention } from './retention.js';
 import { directLineSecret } from './direct-line-secret.js';
-import { TurnQueue } from './store/turn-queue.js';
-import type { Rulebook } from './rules/index.js';
 
-const CARDS = new URL('../cards/', import.meta.url);
 const PAGES = new URL('../public/', import.meta.url);
 const WEBCHAT = new URL('../dist/webchat/', import.meta.url);
 
-export interface AssistantParts {
-  rulebook: Rulebook;
-  storage: Storage;
-  logger: Logger;
-  clock?: () => Date;
-  onTurn?: AssistantOptions['onTurn'];
-}
-
-/** The bot behind every channel, from a rulebook and a storage. */
-export function createAssistant({ rulebook, storage, logger, clock, onTurn }: AssistantParts): Assistant {
-  const phrasings = createPhrasings(rulebook, CARDS);
-  return new Assistant({
-    phrasings,
-    understander: loadUnderstander(rulebook, phrasings),
-    storage,
-    queue: new TurnQueue(),
-    clock: clock ?? (() => new Date()),
-    logger,
-    ...(onTurn ? { onTurn } : {}),
-  });
-}
+export { CARDS, createAssistant } from './create-assistant.js';
+export type { AssistantParts } from './create-assistant.js';
 
 export interface App {
   /** Starts to listen and gives the address of the help page. */
@@ -52,40 +40,114 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** How long turns under way may take when the program stops. */
+const STOP_PATIENCE_MS = 9_000;
+
+export interface AppOptions {
+  /** Other endpoints for tokens and keys than the public ones: sovereign clouds, tests. */
+  authentication?: ConfigurationBotFrameworkAuthenticationOptions;
+  limits?: Partial<ServerLimits>;
+}
+
 /** Builds and wires the whole program. */
-export async function createApp(config: Config, logger: Logger): Promise<App> {
+export async function createApp(config: Config, logger: Logger, options: AppOptions = {}): Promise<App> {
   const rulebook = loadRulebook(config.RULEBOOK);
-  const { storage } = await createStorage(storageConfig(config, logger));
+  const metrics = new ProgramMetrics();
+  const storage = metrics.observe((await createStorage(storageConfig(config, logger))).storage);
   const retention = startRetention({ storage, days: config.RETENTION_DAYS, logger });
-  const assistant = createAssistant({ rulebook, storage, logger });
-  const bot = assistant.run.bind(assistant);
-  const server = createServer({ logger, health: () => storage.health() });
+  const channels: OpenChannels = {};
+  const people = {
+    members: { teamId: config.STAFF_TEAM_ID, ids: config.STAFF_IDS },
+    hub: config.HANDOFF_HUB,
+    appId: config.MicrosoftAppId ?? '',
+    adapterFor: (reference: Partial<ConversationReference>) => adapterOf(channels, reference),
+  };
+  const assistant = createAssistant({ rulebook, storage, logger, onTurn: metrics.report, people });
+  const bot = metrics.timed(assistant.run.bind(assistant));
+  let stopping = false;
+  const server = createServer({
+    logger,
+    health: () => storage.health(),
+    ready: () => !stopping,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
+    limits: options.limits,
+  });
+  const directLine = await openChannels(server, { config, logger, options, bot, storage, metrics, channels });
+  serveStatic(server, { pages: PAGES, webchat: WEBCHAT, frameAncestors: config.WEBCHAT_ORIGINS });
+  return {
+    start: () => listen(server, config),
+    stop: async () => {
+      stopping = true;
+      retention.stop();
+      await finishTurns(server, directLine);
+      await assistant.drain();
+      await storage.close();
+    },
+  };
+}
+
+/** The adapters, once they are there: the bot that they run needs them to reach a conversation of its own accord. */
+interface OpenChannels {
+  botFramework?: BotAdapter;
+  directLine?: DirectLine['adapter'];
+}
+
+/** Our own Direct Line's conversations have no address; Azure's have one, and are reached as all others. */
+function adapterOf(
+  { botFramework, directLine }: OpenChannels,
+  { channelId, serviceUrl }: Partial<ConversationReference>,
+): ProactiveAdapter {
+  const own = channelId === 'directline' && serviceUrl?.startsWith('urn:');
+  const adapter = own ? directLine : botFramework;
+  if (adapter) return adapter;
+  throw new CodedError('conversation-unknown', 'The channels are not open yet.');
+}
+
+interface ChannelParts {
+  channels: OpenChannels;
+  config: Config;
+  logger: Logger;
+  options: AppOptions;
+  bot: (context: TurnContext) => Promise<void>;
+  storage: DocumentStore;
+  metrics: ProgramMetrics;
+}
+
+/** Opens the ways in: the web chat's Direct Line, and the Bot Framework's `/api/messages`. */
+async function openChannels(server: Server, parts: ChannelParts): Promise<DirectLine> {
+  const { config, logger, options, bot, storage } = parts;
+  const addressOf = clientAddress(config.BEHIND_PROXY);
+  const botFramework = createAdapter(parts);
+  registerMessages(server, {
+    adapter: botFramework,
+    bot,
+    localMode: config.localMode,
+    clientAddress: addressOf,
+    limits: options.limits,
+    logger,
+  });
   const directLine = registerDirectLine(server, {
     bot,
     storage,
     secret: await directLineSecret(config, storage),
     origins: config.WEBCHAT_ORIGINS,
     azureSecret: config.AZURE_DIRECT_LINE_SECRET,
+    clientAddress: addressOf,
     logger,
   });
-  registerMessages(server, {
-    adapter: createAdapter(config, logger),
-    bot,
-    localMode: config.localMode,
-    logger,
+  Object.assign(parts.channels, { botFramework, directLine: directLine.adapter });
+  return directLine;
+}
+
+/** Takes nothing new and waits for the turns under way, but not for ever. */
+async function finishTurns(server: Server, directLine: DirectLine): Promise<void> {
+  const patience = new Promise<void>((resolve) => {
+    setTimeout(resolve, STOP_PATIENCE_MS).unref();
   });
-  serveStatic(server, { pages: PAGES, webchat: WEBCHAT, frameAncestors: config.WEBCHAT_ORIGINS });
-  return {
-    start: () => listen(server, config),
-    stop: async () => {
-      await directLine.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      retention.stop();
-      await storage.close();
-    },
-  };
+  const drained = drain(server.server, STOP_PATIENCE_MS);
+  await Promise.race([directLine.close(), patience]);
+  await drained;
 }
 
 /** Starts to listen; gives the address to open. */
@@ -99,17 +161,21 @@ async function listen(server: Server, { PORT, HOST }: Config): Promise<string> {
   return `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}/`;
 }
 
-function createAdapter(config: Config, logger: Logger): CloudAdapter {
-  const adapter = new CloudAdapter(
+function createAdapter({ config, logger, metrics, options }: ChannelParts): BotAdapter {
+  const adapter = new BotAdapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppType:
         config.MicrosoftAppType ?? (config.MicrosoftAppTenantId ? 'SingleTenant' : 'MultiTenant'),
       ...(config.MicrosoftAppId ? { MicrosoftAppId: config.MicrosoftAppId } : {}),
       ...(config.MicrosoftAppPassword ? { MicrosoftAppPassword: config.MicrosoftAppPassword } : {}),
       ...(config.MicrosoftAppTenantId ? { MicrosoftAppTenantId: config.MicrosoftAppTenantId } : {}),
+      ...options.authentication,
     }),
   );
   // The assistant apologises to the person itself; what arrives here is a reply that could not be delivered.
-  adapter.onTurnError = async (_context, error) => logger.error({ err: error }, 'reply not delivered');
+  adapter.onTurnError = async (_context, error) => {
+    metrics.failed('delivery');
+    logger.error({ err: error }, 'reply not delivered');
+  };
   return adapter;
 }

@@ -29,6 +29,25 @@ const Environment = z.object({
   AZURE_STORAGE_CONNECTION_STRING: Text,
   AZURE_STORAGE_ACCOUNT: Text,
   AZURE_STORAGE_CONTAINER: Text,
+  /** Opens `/metrics` and the reasons of `/healthz` to whoever sends it; without it they are for this machine only. */
+  METRICS_TOKEN: Text,
+  /** `true` behind a proxy of one's own: its X-Forwarded-For then tells the addresses that limits count by. */
+  BEHIND_PROXY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+  /** The Teams team whose members are support staff: its id, or the id of its group. */
+  STAFF_TEAM_ID: Text,
+  /** Object ids of further support staff. */
+  STAFF_IDS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+  /** `true` where a contact-centre hub answers `handoff.initiate` events. */
+  HANDOFF_HUB: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
   RETENTION_DAYS: z.coerce.number().int().min(1).default(30),
 });
 

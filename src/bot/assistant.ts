@@ -1,207 +1,208 @@
 import { randomUUID } from 'node:crypto';
 import { ActivityTypes } from 'botbuilder';
-import type { Activity, StatePropertyAccessor, Storage, TurnContext } from 'botbuilder';
-import { DialogSet } from 'botbuilder-dialogs';
-import type { DialogState } from 'botbuilder-dialogs';
-import { DecisionDialog } from '../dialogs/decision-dialog.js';
-import { ForgetDialog } from '../dialogs/forget-dialog.js';
-import type { ConversationData } from '../dialogs/conversation.js';
-import { setTurn } from '../dialogs/turn.js';
-import type { Turn, TurnReport } from '../dialogs/turn.js';
-import { WalkDialog } from '../dialogs/walk-dialog.js';
+import type { Activity, Storage, TurnContext } from 'botbuilder';
+import type { TurnReport } from '../dialogs/turn.js';
 import { sayText } from '../replies/compose.js';
 import type { Phrasing } from '../replies/compose.js';
-import { starters, welcome } from '../replies/conversation.js';
-import { mergeReplies } from '../replies/merge.js';
-import type { Reply } from '../replies/reply.js';
+import { welcome } from '../replies/conversation.js';
+import type { Card, Reply } from '../replies/reply.js';
 import type { Language } from '../rules/index.js';
-import { decide } from '../rules/index.js';
-import type { Understander } from '../understanding/types.js';
 import type { Logger } from '../logger.js';
+import { FeedbackAction, readHandoffStatus, readStaffAction } from '../staff/index.js';
+import type { Staff } from '../staff/index.js';
 import { ConversationStore } from './conversation-store.js';
-import type { LoadedConversation } from './conversation-store.js';
-import { contextOf, greetingLanguage, languageFor } from './language.js';
-import { maskIdentifiers, MAX_TEXT } from './mask.js';
-import { route } from './route.js';
-import { soundsUpset } from './small-talk.js';
+import { greetingLanguage } from './language.js';
 import { messageText } from './message-text.js';
+import { recall } from './profiles.js';
+import { People } from './people.js';
+import type { GivenFeedback } from './people.js';
 import { toActivity } from './to-activity.js';
+import { TurnRunner } from './turn-runner.js';
 
-const REMEMBERED_IDS = 20;
 const TRIES = 3;
 
 export interface AssistantOptions {
   /** Words, names and cards, per language. */
   phrasings: Record<Language, Phrasing>;
-  understander: Understander;
   storage: Storage;
+  /** Handing over, rating, teaching, counting, forgetting; it has the recogniser too. */
+  staff: Staff;
   /** Runs one turn at a time per conversation. */
   queue: { run<T>(key: string, work: () => Promise<T>): Promise<T> };
   clock: () => Date;
   logger: Logger;
-  /** Called once a turn, for metrics and the list of unanswered questions. */
+  /** Called once a turn, for metrics. */
   onTurn?: (report: TurnReport, context: TurnContext) => void;
+  /** Answers invokes; it may call back for turns, so it does not run in the conversation's queue. */
+  invoke?: (context: TurnContext) => Promise<{ status: number; body?: unknown }>;
+  /** Wraps the handling of an activity, for what a channel wants changed in what is sent. */
+  around?: (turn: (context: TurnContext) => Promise<void>) => (context: TurnContext) => Promise<void>;
+  /** The first message where the channel does not tell the person's language. */
+  greeting?: () => Reply;
 }
 
 /** The bot logic behind every channel's adapter. */
 export class Assistant {
   private readonly conversations: ConversationStore;
+  private readonly runner: TurnRunner;
+  private readonly people: People;
+  private readonly running = new Set<Promise<unknown>>();
 
   constructor(private readonly options: AssistantOptions) {
     this.conversations = new ConversationStore(options.storage);
+    this.people = new People(options, this.conversations);
+    this.runner = new TurnRunner(options, this.conversations, this.people);
   }
 
-  /** Handles one activity; what it has to say is sent as one message at the end. */
+  /** Handles one activity; what it has to say is sent at the end. */
   async run(context: TurnContext): Promise<void> {
+    const { around } = this.options;
+    const turn = (inner: TurnContext): Promise<void> => this.dispatch(inner);
+    await this.track((around ? around(turn) : turn)(context));
+  }
+
+  /** One turn of the conversation on a text or a pressed button, unsent; empty if this activity was answered before. */
+  async replies(context: TurnContext, text: string, value?: unknown): Promise<Partial<Activity>[]> {
+    return this.track(this.inTurn(context, (key) => this.answer(context, key, text, value)));
+  }
+
+  /** Handles a pressed button of the staff's cards, whose card changes; undefined for any other button. */
+  async press(context: TurnContext, data: unknown): Promise<{ card?: Card; note: string } | undefined> {
+    const action = readStaffAction(data);
+    if (!action) return undefined;
+    return this.track(
+      this.inTurn(context, () => this.options.staff.console.act(context.activity, action)),
+    );
+  }
+
+  /** Keeps a thumb that came by a channel's own way, and offers a person after a bad one. */
+  async rate(context: TurnContext, feedback: GivenFeedback): Promise<void> {
+    const replies = await this.track(this.inTurn(context, (key) => this.people.rate(context, key, feedback)));
+    if (replies.length > 0) await context.sendActivities(replies);
+  }
+
+  /** Waits for the turns that run, and writes what is only counted so far. */
+  async drain(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled([...this.running]);
+    await this.options.staff.usage.flush();
+  }
+
+  private async dispatch(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const key = ConversationStore.key(activity.channelId, activity.conversation.id);
-    await this.options.queue.run(key, async () => {
-      if (activity.type === ActivityTypes.Message) return this.onMessage(context, key);
-      if (activity.type === ActivityTypes.ConversationUpdate && someoneJoined(context))
-        return this.onJoin(context, key);
+    switch (activity.type) {
+      case ActivityTypes.Message:
+        return this.send(context, (key) => this.onMessage(context, key));
+      case ActivityTypes.ConversationUpdate:
+        if (someoneJoined(context)) await this.send(context, (key) => this.onJoin(context, key));
+        return;
+      case ActivityTypes.Event:
+        return this.onEvent(context);
+      case ActivityTypes.Invoke:
+        return this.onInvoke(context);
+      default:
+      // Installation, typing, reactions and the like ask for no answer.
+    }
+  }
+
+  /** What cannot be delivered is the adapter's to report: an apology would not get through either. */
+  private async send(
+    context: TurnContext,
+    work: (key: string) => Promise<Partial<Activity>[]>,
+  ): Promise<void> {
+    await this.inTurn(context, async (key) => {
+      const activities = await work(key).catch((error: unknown) => this.apologise(context, key, error));
+      for (const activity of activities) {
+        const sent = await context.sendActivity(activity);
+        this.people.noteAnswer(key, activity, sent?.id);
+      }
     });
   }
 
-  private async onMessage(context: TurnContext, key: string): Promise<void> {
-    try {
-      const reply = await this.withRetry(() => this.turn(context, key));
-      if (reply) await context.sendActivity(reply);
-    } catch (error) {
-      await this.apologise(context, key, error);
-    }
+  private async inTurn<T>(context: TurnContext, work: (key: string) => Promise<T>): Promise<T> {
+    const { channelId, conversation } = context.activity;
+    const key = ConversationStore.key(channelId, conversation.id);
+    return this.options.queue.run(key, () => work(key));
   }
 
-  /** A turn has no effect before its save, so one that lost a race with another instance can simply be run again. */
-  private async withRetry<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        if (attempt >= TRIES || !isConflict(error)) throw error;
-      }
-    }
+  private async onMessage(context: TurnContext, key: string): Promise<Partial<Activity>[]> {
+    const text = messageText(context);
+    const forStaff = await this.options.staff.console.onMessage(context, text);
+    return forStaff ?? this.answer(context, key, text, context.activity.value);
   }
 
-  private async turn(context: TurnContext, key: string): Promise<Partial<Activity> | undefined> {
+  private async answer(
+    context: TurnContext,
+    key: string,
+    text: string,
+    value: unknown,
+  ): Promise<Partial<Activity>[]> {
+    const thumb = FeedbackAction.safeParse(value);
+    if (thumb.success) return this.people.thumb(context, key, thumb.data);
+    const { activities, after } = await withRetry(() => this.runner.run(context, key, text, value));
+    await after();
+    return activities;
+  }
+
+  private async onJoin(context: TurnContext, key: string): Promise<Partial<Activity>[]> {
+    const { phrasings, staff, greeting } = this.options;
     const { activity } = context;
     const loaded = await this.conversations.load(key);
-    if (activity.id && loaded.data.answeredIds.includes(activity.id)) return undefined;
-    const { turn, said, wishes } = this.newTurn(messageText(context), loaded);
-    setTurn(context, turn);
-    if (said.length === 0) await this.runDialogs(context, loaded, turn);
-    const reply = mergeReplies(said);
-    loaded.data.answeredIds = [...loaded.data.answeredIds, activity.id ?? '']
-      .filter(Boolean)
-      .slice(-REMEMBERED_IDS);
-    if (wishes.forget) await this.conversations.forget(key);
-    else await this.conversations.save(loaded);
-    this.options.onTurn?.(turn.report, context);
-    return reply && toActivity(reply, activity.channelId, turn.phrasing);
-  }
-
-  private newTurn(
-    raw: string,
-    { data }: LoadedConversation,
-  ): { turn: Turn; said: Reply[]; wishes: { forget: boolean } } {
-    const { phrasings, understander, clock } = this.options;
-    const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT));
-    const today = clock().toISOString().slice(0, 10);
-    const understanding = understander.understand(text, contextOf(data, phrasings.en.book, today));
-    data.language = languageFor(understanding, data);
-    const said: Reply[] = [];
-    const wishes = { forget: false };
-    const [top] = understanding.topics;
-    const turn: Turn = {
-      text,
-      understanding,
-      conversation: data,
-      phrasing: phrasings[data.language],
-      speak: (language) => {
-        turn.phrasing = phrasings[language];
-      },
-      decide: (topic, situation) => decide(topic, situation, turn.phrasing.book, today),
-      say: (reply) => void said.push(reply),
-      forgetPerson: () => {
-        wishes.forget = true;
-      },
-      report: { topic: top?.id ?? 'none', confidence: top?.confidence ?? 0, outcome: 'answer' },
-    };
-    this.preface(turn, said, { tooLong: raw.length > MAX_TEXT, hidden });
-    return { turn, said, wishes };
-  }
-
-  /** What is said before, or instead of, the answer. */
-  private preface(
-    turn: Turn,
-    said: Reply[],
-    { tooLong, hidden }: { tooLong: boolean; hidden: boolean },
-  ): void {
-    const { say } = turn.phrasing.words;
-    if (tooLong) {
-      said.push(sayText('none', say.tooLong, starters(turn.phrasing), turn.phrasing));
-      return;
-    }
-    turn.preface = [
-      ...(hidden ? [say.maskedNotice] : []),
-      ...(soundsUpset(turn.text) ? [say.sorryToHear] : []),
-    ];
-  }
-
-  private async runDialogs(context: TurnContext, loaded: LoadedConversation, turn: Turn): Promise<void> {
-    const { data } = loaded;
-    const dialogs = new DialogSet(dialogStateOf(data));
-    dialogs.add(new DecisionDialog()).add(new WalkDialog()).add(new ForgetDialog());
-    const dc = await dialogs.createContext(context);
-    if (turn.preface && turn.preface.length > 0) {
-      turn.say(sayText('none', turn.preface.join('\n\n'), [], turn.phrasing));
-    }
-    await route(dc, turn);
-  }
-
-  private async onJoin(context: TurnContext, key: string): Promise<void> {
-    const loaded = await this.conversations.load(key);
-    if (loaded.data.greeted) return;
+    if (loaded.data.greeted) return [];
+    await recall(staff.repositories, loaded, activity);
     loaded.data.greeted = true;
-    const language = greetingLanguage(context.activity.locale);
-    loaded.data.language ??= language;
+    const told = loaded.data.language !== undefined || activity.locale !== undefined;
+    if (told) loaded.data.language ??= greetingLanguage(activity.locale);
     await this.conversations.save(loaded);
-    const phrasing = this.options.phrasings[loaded.data.language];
-    const reply = toActivity(welcome(phrasing, loaded.data.known), context.activity.channelId, phrasing);
-    await context.sendActivity(reply);
+    const phrasing = phrasings[loaded.data.language ?? 'en'];
+    const reply = told || !greeting ? welcome(phrasing, loaded.data.known) : greeting();
+    return [toActivity(reply, activity.channelId, phrasing)];
+  }
+
+  private async onEvent(context: TurnContext): Promise<void> {
+    const status = readHandoffStatus(context.activity);
+    if (status) await this.send(context, (key) => this.people.followHub(context, key, status));
+  }
+
+  private async onInvoke(context: TurnContext): Promise<void> {
+    const value = (await this.options.invoke?.(context)) ?? { status: 501 };
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
   }
 
   /** One apology in the person's language, with a reference that is also in the log; the next message starts clean. */
-  private async apologise(context: TurnContext, key: string, error: unknown): Promise<void> {
+  private async apologise(context: TurnContext, key: string, error: unknown): Promise<Partial<Activity>[]> {
     const reference = randomUUID().slice(0, 8);
     this.options.logger.error({ err: error, reference }, 'turn failed');
     const loaded = await this.conversations.load(key).catch(() => undefined);
-    const phrasing =
-      this.options.phrasings[loaded?.data.language ?? greetingLanguage(context.activity.locale)];
+    const { activity } = context;
+    const phrasing = this.options.phrasings[loaded?.data.language ?? greetingLanguage(activity.locale)];
     const { say } = phrasing.words;
-    if (loaded) {
+    if (loaded?.data.dialogState) {
       delete loaded.data.dialogState;
       await this.conversations.save(loaded).catch(() => undefined);
     }
     const text = isStoreFailure(error) ? say.notSaved : say.apology(reference);
-    await context.sendActivity(
-      toActivity(sayText('none', text, [], phrasing), context.activity.channelId, phrasing),
-    );
+    return [toActivity(sayText('none', text, [], phrasing), activity.channelId, phrasing)];
+  }
+
+  private async track<T>(work: Promise<T>): Promise<T> {
+    this.running.add(work);
+    try {
+      return await work;
+    } finally {
+      this.running.delete(work);
+    }
   }
 }
 
-/** The dialog stack lives in the conversation's document and is saved with it, once, at the end of the turn. */
-function dialogStateOf(data: ConversationData): StatePropertyAccessor<DialogState> {
-  return {
-    get: async (_context: TurnContext, initial?: DialogState): Promise<DialogState> => {
-      data.dialogState ??= { ...initial };
-      // botbuilder-dialogs reads and writes this object only; its shape is the SDK's own.
-      return data.dialogState as unknown as DialogState;
-    },
-    set: async () => undefined,
-    delete: async () => {
-      delete data.dialogState;
-    },
-  };
+/** A turn has no effect before its save, so one that lost a race with another instance can simply be run again. */
+async function withRetry<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= TRIES || !isConflict(error)) throw error;
+    }
+  }
 }
 
 function someoneJoined({ activity }: TurnContext): boolean {

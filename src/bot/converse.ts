@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { FORGET_DIALOG } from '../dialogs/forget-dialog.js';
+import { HANDOVER_DIALOG } from '../dialogs/handover-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { sayText } from '../replies/compose.js';
 import { menu, noPersonHere, starters, welcome } from '../replies/conversation.js';
@@ -51,7 +52,10 @@ const HANDLERS: Record<ConversationTopic, Handler> = {
       ),
     );
   },
-  'talk-to-human': async (_dc, turn) => turn.say(noPersonHere(turn.phrasing)),
+  'talk-to-human': async (dc, turn) => {
+    if (!turn.handover) return turn.say(noPersonHere(turn.phrasing));
+    await dc.beginDialog(HANDOVER_DIALOG, { question: turn.conversation.question ?? '' });
+  },
   'change-language': async (dc, turn) => {
     const asked = languageAskedFor(turn.text, turn.phrasing.t.language);
     turn.speak(asked);

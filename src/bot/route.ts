@@ -2,11 +2,14 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
 import { lasting, mergeSituation, topicFrom } from '../dialogs/conversation.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
+import { HANDOVER_DIALOG, isHandoverForm, readHandover } from '../dialogs/handover-dialog.js';
 import { readChoice, readYesNo } from '../dialogs/read-answer.js';
+import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
-import { composeOutcome, composeSeveral } from '../replies/compose.js';
+import { composeOutcome, composeSeveral, sayText } from '../replies/compose.js';
 import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
+import { offerPerson } from '../replies/staff.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, Situation } from '../rules/index.js';
 import { converse, isConversation } from './converse.js';
@@ -14,21 +17,47 @@ import { asksWhetherBot } from './small-talk.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
 const MAX_DEPTH = 3;
+const YES_OR_NO: ReadonlySet<string> = new Set([FORGET_DIALOG, REMEMBER_DIALOG]);
 
 /** Decides what a message is (an answer, a follow-up, a question, a command, or nothing known) and has it handled. */
 export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   const { offered } = turn.conversation;
   delete turn.conversation.offered;
+  if (isHandoverForm(turn)) return passOn(dc, turn);
   if (asksWhetherBot(turn.text)) return sayBot(dc, turn);
   if (offered && (await pick(dc, turn, offered))) return;
   if (answersActive(dc, turn)) return goOn(dc);
   if (await followUp(dc, turn)) return;
-  const { band } = turn.understanding;
-  if (band === 'answer') return answer(dc, turn);
-  // A running flow asks again, with help; a pending deletion is dropped by anything but a yes.
-  if (dc.activeDialog && dc.activeDialog.id !== FORGET_DIALOG) return goOn(dc);
-  if (band === 'choose') return offer(turn);
+  if (turn.understanding.band === 'answer') return answer(dc, turn);
+  if (isAside(turn)) return;
+  return otherwise(dc, turn);
+}
+
+async function otherwise(dc: DialogContext, turn: Turn): Promise<void> {
+  // A running flow asks again, with help; a pending yes-or-no question is dropped by anything else.
+  if (dc.activeDialog && !YES_OR_NO.has(dc.activeDialog.id)) return goOn(dc);
+  if (turn.understanding.band === 'choose') return offer(turn);
   notUnderstood(turn);
+}
+
+/** The form that passes a question on counts whatever was said since it was shown. */
+async function passOn(dc: DialogContext, turn: Turn): Promise<void> {
+  turn.report.outcome = 'conversation';
+  if (!turn.handover) return turn.say(noPersonHere(turn.phrasing));
+  if (dc.activeDialog?.id === HANDOVER_DIALOG) return goOn(dc);
+  await dc.beginDialog(HANDOVER_DIALOG);
+}
+
+/** Not for the dialogs: why an answer was bad, or what goes on to the person who has taken over. */
+function isAside(turn: Turn): boolean {
+  const { words } = turn.phrasing;
+  const { reasonFor } = turn.conversation;
+  if (reasonFor === undefined && turn.handover?.pending?.status !== 'taken') return false;
+  turn.report.outcome = 'conversation';
+  if (reasonFor !== undefined) turn.giveReason(reasonFor);
+  const text = reasonFor === undefined ? words.staff.handover.passedOn : words.staff.feedback.thanksReason;
+  turn.say(sayText('talk-to-human', text, [], turn.phrasing));
+  return true;
 }
 
 /** One of the questions offered before, by its label or its place: answered with what had been said then. */
@@ -59,6 +88,10 @@ function answersActive(dc: DialogContext, turn: Turn): boolean {
       return isWalkAnswer(turn.text, turn);
     case FORGET_DIALOG:
       return readConfirmation(turn) !== undefined;
+    case REMEMBER_DIALOG:
+      return readRemember(turn) !== undefined;
+    case HANDOVER_DIALOG:
+      return readHandover(turn) !== undefined || turn.understanding.band !== 'answer';
     default:
       return answersQuestion(turn);
   }
@@ -175,12 +208,21 @@ function notUnderstood(turn: Turn): void {
   remember(turn);
   if (conversation.misunderstood >= 2) {
     turn.report.outcome = 'not-understood';
-    turn.say(menu(phrasing, say.notUnderstoodTwice));
-    turn.say({ ...noPersonHere(phrasing), suggestions: [] });
+    offerMenu(turn);
     return;
   }
   turn.report.outcome = guesses.length > 0 ? 'not-understood' : 'out-of-scope';
   turn.say(guesses.length > 0 ? didYouMean(guesses, phrasing, say.notUnderstood) : outOfScope(phrasing));
+}
+
+/** Everything there is, and a person: first among the buttons where one can be reached. */
+function offerMenu(turn: Turn): void {
+  const { phrasing, handover } = turn;
+  const all = menu(phrasing, phrasing.words.say.notUnderstoodTwice);
+  const person = handover ? offerPerson(phrasing) : { ...noPersonHere(phrasing), suggestions: [] };
+  const others = all.suggestions.filter(({ value }) => value !== 'talk-to-human');
+  turn.say({ ...all, suggestions: handover ? [...person.suggestions, ...others] : all.suggestions });
+  turn.say({ ...person, suggestions: [] });
 }
 
 async function sayBot(dc: DialogContext, turn: Turn): Promise<void> {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseRulebook } from '../rules/index.js';
-import { createUnderstanding } from '../understanding/index.js';
-import { loadRecogniser } from '../understanding/model-file.js';
+import { CARDS } from '../app.js';
+import { loadRulebook } from '../load-rulebook.js';
+import { loadUnderstander } from '../load-understander.js';
+import { createPhrasings } from '../replies/phrasings.js';
 import { seeded } from '../understanding/svm.js';
 import { judge, Question, report } from './evaluation.js';
 import type { Judged, Measures, Report } from './evaluation.js';
@@ -93,10 +94,9 @@ function fail(message: string): never {
 }
 
 function evaluateAll(questions: readonly Question[], typos: number): Judged[] {
-  const url = new URL('../rules/rulebooks/mpn-2021-05.json', import.meta.url);
-  const book = parseRulebook(JSON.parse(readFileSync(url, 'utf8')));
-  if (!book.ok) return fail(book.problems.join('\n'));
-  const { understand } = createUnderstanding({ ...loadRecogniser(), rulebook: book.rulebook });
+  // As in the product, with its labels and commands.
+  const rulebook = loadRulebook('mpn-2021-05');
+  const { understand } = loadUnderstander(rulebook, createPhrasings(rulebook, CARDS));
   const random = seeded(1);
   return questions.map((q) => judge(q, understand(withTypos(q.text, typos, random))));
 }

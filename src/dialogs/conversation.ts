@@ -20,6 +20,18 @@ export const ConversationData = z.object({
   /** Asked once whether to remember the profile. */
   consentAsked: z.boolean().default(false),
   consent: z.boolean().optional(),
+  /** What was said lately, masked: handed over when a person is asked for. */
+  transcript: z.array(z.object({ from: z.enum(['person', 'assistant']), text: z.string() })).default([]),
+  /** The last real question, masked: what would be passed on to a person. */
+  question: z.string().optional(),
+  /** The ticket that staff have of this conversation. */
+  ticket: z.string().optional(),
+  /** The thumbs-down whose reason was asked for. */
+  reasonFor: z.string().optional(),
+  /** The question on the staff's list that goes off it if the person picks what was offered. */
+  openQuestion: z.object({ id: z.string(), topics: z.array(z.string()) }).optional(),
+  /** What was answered last, for a thumb on it. */
+  rated: z.object({ topic: Topic, question: z.string() }).optional(),
   greeted: z.boolean().default(false),
   /** The latest activities, so that one delivered twice is answered once. */
   answeredIds: z.array(z.string()).default([]),

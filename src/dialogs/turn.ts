@@ -12,10 +12,36 @@ export interface TurnReport {
   outcome: 'answer' | 'ask' | 'unknown' | 'choose' | 'not-understood' | 'out-of-scope' | 'conversation';
 }
 
+/** What is stored about a person beside the conversation, for who asks. */
+export interface StoredCounts {
+  remembered: boolean;
+  tickets: number;
+  ratings: number;
+  questions: number;
+}
+
+/** The people whom a question can be passed on to. */
+export interface HandoverPort {
+  /** The question that is with them already. */
+  pending?: { status: 'open' | 'taken'; name: string | undefined };
+  /** Passes a question on when the turn ends, and says so. */
+  pass(question: string): void;
+}
+
 /** Everything that a dialog needs in one turn; effects are collected here and happen at the end of the turn. */
 export interface Turn {
   /** The message, masked and trimmed. */
   text: string;
+  /** What a card's button or form submitted, as it came. */
+  value?: unknown;
+  /** Hides identifiers in a text that did not come as the message. */
+  mask(text: string): string;
+  /** Undefined where nobody is there to take over. */
+  handover?: HandoverPort;
+  /** Whether the channel tells who the person is, and nobody else reads along. */
+  knowsPerson: boolean;
+  /** How much is stored about the person beside this conversation. */
+  stored(): Promise<StoredCounts>;
   understanding: Understanding;
   conversation: ConversationData;
   /** Words, names and cards in the language of the turn. */
@@ -29,6 +55,8 @@ export interface Turn {
   preface?: string[];
   /** Deletes all that is stored about the person, when the turn ends. */
   forgetPerson(): void;
+  /** Adds the reason to a thumbs-down, when the turn ends. */
+  giveReason(feedbackId: string): void;
   report: TurnReport;
 }
 

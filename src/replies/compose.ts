@@ -1,6 +1,7 @@
-import type { Finding, Outcome, Rulebook, TopicId } from '../rules/index.js';
+import type { Finding, Notice, Outcome, Rulebook, TopicId } from '../rules/index.js';
 import type { CardFactory } from './cards.js';
-import { outcomeCard } from './outcome-card.js';
+import { afterColon, openingOf } from './opening.js';
+import { outcomeCard, tableRows } from './outcome-card.js';
 import type { Reply } from './reply.js';
 import { typeset } from './typography.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -31,24 +32,32 @@ export interface Parts {
 const MAX_LINES = 5;
 const MAX_CITED = 6;
 
-/** The sentence of a finding, with how sure it is. */
+/** The sentence of a finding. */
 export function sentence(finding: Finding, { words, t }: Phrasing): string {
   // Each code has its own data type; the table is indexed by the same code, which TypeScript cannot correlate.
   const write = words.findings[finding.code] as (data: Finding['data'], t: Vocabulary) => string;
-  return words.say.certainty[finding.certainty] + write(finding.data, t);
+  return write(finding.data, t);
+}
+
+/** The same as a line of an answer: with the yes or no it begins with, or how sure it is. */
+function line(finding: Finding, outcome: Outcome, phrasing: Phrasing): string {
+  const { words } = phrasing;
+  const before = openingOf(outcome, finding, words) + words.say.certainty[finding.certainty];
+  const said = sentence(finding, phrasing);
+  return before === '' ? said : before + afterColon(said);
 }
 
 /** Splits an outcome into the parts of an answer. */
 export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
   const { words, t, book } = phrasing;
-  const said = outcome.findings.map((f) => sentence(f, phrasing));
+  const said = outcome.findings.map((f) => line(f, outcome, phrasing));
   const doesNotSay =
     outcome.kind === 'unknown' ? [words.say.doesNotSay(words.unknown[outcome.reason](t))] : [];
   const prominent = outcome.notices.filter((id) => book.notices.find((n) => n.id === id)?.prominent);
   const first = prominent.slice(0, 1).map((id) => noticeLine(id, phrasing));
   const body = [...doesNotSay, ...said];
   const room = MAX_LINES - first.length;
-  const places = outcome.links.map((id) => t.link(id));
+  const places = placesToAsk(outcome, body, t);
   const where =
     outcome.kind === 'unknown' && places.length > 0 ? [words.say.whereToAsk(places.join(', '))] : [];
   const date = t.date(book.asOf);
@@ -64,6 +73,13 @@ export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
   };
 }
 
+/** At most two places, and none that a line above links to already. */
+function placesToAsk(outcome: Outcome, body: string[], t: Vocabulary): string[] {
+  const linked = (id: string): boolean => body.some((said) => said.includes(`](${t.address(id).url})`));
+  const fresh = outcome.links.filter((id) => !linked(id));
+  return (fresh.length > 0 ? fresh.slice(0, 2) : outcome.links.slice(0, 1)).map((id) => t.link(id));
+}
+
 /** The facts behind the lines of the text; the card lists all. */
 function citedFacts(outcome: Outcome, book: Rulebook): string[] {
   const facts = outcome.facts.length > 0 ? outcome.facts : book.source.facts;
@@ -73,7 +89,12 @@ function citedFacts(outcome: Outcome, book: Rulebook): string[] {
 function noticeLine(id: string, { words, t, book }: Phrasing): string {
   const notice = book.notices.find((n) => n.id === id);
   const text = words.notices[id]?.(t) ?? id;
-  return notice ? words.say.since(t.date(notice.since), text, notice.source) : text;
+  return notice ? words.say.since(t.dateKnown(notice.since), text, sourceOf(notice)) : text;
+}
+
+/** A source that ends with the notice's own date need not repeat it. */
+function sourceOf({ source, since }: Notice): string {
+  return source.replace(new RegExp(`,( edition of)? ${since}$`), '');
 }
 
 /** What a rule still asks, as a question with choices; undefined for other outcomes. */
@@ -100,6 +121,7 @@ export function suggestionsOf(outcome: Outcome, phrasing: Phrasing): Choice[] {
  *   facts and date, a card with the detail, and buttons
  */
 export function composeOutcome(outcome: Outcome, phrasing: Phrasing): Reply {
+  const { words, t } = phrasing;
   const parts = partsOf(outcome, phrasing);
   const question = questionOf(outcome, phrasing);
   const [lead = '', ...rest] = parts.lines;
@@ -108,7 +130,9 @@ export function composeOutcome(outcome: Outcome, phrasing: Phrasing): Reply {
   const text = `${answer}\n\n_${parts.cited}_${asked}`;
   const steps = outcome.steps.map((s, i) => `${i + 1}. ${phrasing.words.steps[s.code](phrasing.t).detail}`);
   const links = parts.links.map((l) => `${l.title}: ${l.url}`);
-  const more = [...steps, ...parts.details, ...parts.notices, parts.source, ...links];
+  const table = tableRows(outcome, phrasing).map((row) => words.findings['entitlement-row'](row, t));
+  const beyond = table.filter((line) => !parts.lines.includes(line));
+  const more = [...steps, ...beyond, ...parts.details, ...parts.notices, parts.source, ...links];
   const language = phrasing.t.language;
   const card = outcomeCard(outcome, parts, phrasing);
   return {

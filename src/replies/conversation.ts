@@ -79,14 +79,10 @@ export function profile(known: Situation, phrasing: Phrasing): Reply {
   const lead = facts.length === 0 ? say.profileEmpty : say.profileKnown(listed);
   const choices = [say.forgetYes, say.forgetNo].map((label) => ({ label, value: label }));
   const reply = sayText('forget-me', `${lead}\n\n${say.forgetAsk}`, choices, phrasing);
-  const data = {
-    title: say.profileTitle,
-    text: say.forgetAsk,
-    language: t.language,
-    facts,
-    hasFacts: facts.length > 0,
-    choices: [],
-  };
+  if (facts.length === 0) return reply;
+  const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+  const named = facts.map(({ name, value }) => ({ name: capital(name), value }));
+  const data = { title: say.profileTitle, language: t.language, facts: named };
   return { ...reply, card: cards('profile', typesetAll(data, t.language)) };
 }
 

@@ -4,6 +4,18 @@ export interface StaffWords {
   feedback: FeedbackWords;
   desk: DeskWords;
   teach: TeachWords;
+  stored: StoredWords;
+}
+
+/** To a person who asks what is stored about them, beside the facts of their firm. */
+export interface StoredWords {
+  lead: (items: string[]) => string;
+  messages: string;
+  language: (name: string) => string;
+  tickets: (count: number) => string;
+  ratings: (count: number) => string;
+  questions: (count: number) => string;
+  remembered: string;
 }
 
 /** To the person who asked. `name` is that of a member of staff. */

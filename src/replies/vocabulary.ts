@@ -26,6 +26,8 @@ export interface Vocabulary {
   and(items: string[]): string;
   or(items: string[]): string;
   date(iso: string): string;
+  /** A date as exactly as its source knows it: the first of a month stands for the month, of a year for the year. */
+  dateKnown(iso: string): string;
   parameter: Rulebook['parameters'];
 }
 
@@ -55,7 +57,7 @@ const SPECIAL = {
  */
 export function createVocabulary(book: Rulebook, language: Language): Vocabulary {
   const count = new IntlMessageFormat(COUNT[language], language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const { date, dateKnown } = dates(language);
   const lists = {
     and: new Intl.ListFormat(language, { type: 'conjunction' }),
     or: new Intl.ListFormat(language, { type: 'disjunction' }),
@@ -85,8 +87,21 @@ export function createVocabulary(book: Rulebook, language: Language): Vocabulary
       typeof n === 'number' ? String(n) : n === 'none' ? special.cellNone : special.cellUnlimited,
     and: (items) => lists.and.format(items),
     or: (items) => lists.or.format(items),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    date,
+    dateKnown,
   };
+}
+
+function dates(language: Language): Pick<Vocabulary, 'date' | 'dateKnown'> {
+  const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(`${iso}T00:00:00Z`));
+  // French counts the first of a month as “1er”, which the library's long date leaves out.
+  const date = (iso: string): string => write(iso, { dateStyle: 'long' }).replace(/^1 (?=\p{L})/u, '1er ');
+  const dateKnown = (iso: string): string => {
+    if (iso.endsWith('-01-01')) return write(iso, { year: 'numeric' });
+    return iso.endsWith('-01') ? write(iso, { year: 'numeric', month: 'long' }) : date(iso);
+  };
+  return { date, dateKnown };
 }
 
 function labels(book: Rulebook, language: Language): Pick<Vocabulary, 'ui' | 'uiPlain'> {

@@ -11,6 +11,11 @@ import type {
 import type { StaffWords } from './staff-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** Findings that are one of several causes of an error. */
+export type CauseCode = Extract<
+  FindingCode,
+  'not-authorized-csp-only' | 'not-authorized-role' | 'no-benefits-wrong-account' | 'no-benefits-no-offer'
+>;
 export type FindingWords = { [C in FindingCode]: (data: FindingData[C], t: Vocabulary) => string };
 /** A step's title for the list, and what to do there. */
 export type StepWords = Record<StepCode, (t: Vocabulary) => { title: string; detail: string }>;
@@ -70,8 +75,13 @@ export interface ConversationWords {
   source: (name: string, date: string, facts: string) => string;
   asOf: (date: string) => string;
   sources: string;
+  causesTitle: string;
+  /** A cause in a few words, for the card that lists them in order. */
+  causes: Record<CauseCode, string>;
   since: (date: string, text: string, source: string) => string;
   certainty: Record<Certainty, string>;
+  /** Before an answer to a question of yes or no, or of how many. */
+  opening: { yes: string; no: string; none: string };
   stepsTitle: string;
   stepOf: (n: number, of: number) => string;
   stepDone: string;
@@ -84,7 +94,9 @@ export interface ConversationWords {
   stop: string;
   menu: string;
   alsoAsked: string;
-  table: { membership: string; onPremises: string; cloud: string; cloudOther: string };
+  table: { membership: string; onPremises: string; cloud: string };
+  /** The cloud cell of a membership whose amount depends on the competency. */
+  cloudByCompetency: (cloud: string, other: string) => string;
   profileTitle: string;
   profileEmpty: string;
   profileKnown: (facts: string[]) => string;

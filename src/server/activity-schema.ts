@@ -15,7 +15,11 @@ export const IncomingActivity = z.looseObject({
   type: z.string().min(1).max(100),
   id: Id.optional(),
   // Azure's App Service extension has a token check of its own, which is not set up here.
-  channelId: z.string().min(1).max(100).refine((id) => id.toLowerCase() !== 'asechannel', 'not a channel of this bot'),
+  channelId: z
+    .string()
+    .min(1)
+    .max(100)
+    .refine((id) => id.toLowerCase() !== 'asechannel', 'not a channel of this bot'),
   serviceUrl: z.string().min(1).max(2000),
   conversation: Party,
   from: Party,

@@ -28,7 +28,9 @@ export class BotAdapter extends CloudAdapter {
       return { kind: 'done', status: result?.status ?? 200, body: result?.body };
     } catch (error) {
       if (admitted) return { kind: 'failed', error };
-      return isOurTrouble(error) ? { kind: 'unavailable', error } : { kind: 'refused', reason: reasonOf(error) };
+      return isOurTrouble(error)
+        ? { kind: 'unavailable', error }
+        : { kind: 'refused', reason: reasonOf(error) };
     }
   }
 }

@@ -8,6 +8,7 @@ import { mayInspect } from './inspection.js';
 import { jsonBody } from './json-body.js';
 import { SERVER_LIMITS } from './limits.js';
 import type { ServerLimits } from './limits.js';
+import type { ProgramMetrics } from './program-metrics.js';
 
 export interface Health {
   ok: boolean;
@@ -20,8 +21,8 @@ export interface ServerOptions {
   health: () => Health;
   /** Whether new work is taken; false while the program stops. */
   ready?: (() => boolean) | undefined;
-  /** What `/metrics` shows. */
-  metrics?: (() => string) | undefined;
+  /** What `/metrics` shows; it counts the requests of this server too. */
+  metrics?: ProgramMetrics | undefined;
   /** With it, health reasons and metrics can also be read from elsewhere. */
   metricsToken?: string | undefined;
   limits?: Partial<ServerLimits> | undefined;
@@ -37,6 +38,7 @@ export function createServer(options: ServerOptions): Server {
     handleUncaughtExceptions: false,
   });
   limitConnections(server, limits);
+  options.metrics?.watch(server);
   server.pre((_request: Request, response: Response, next: Next) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
@@ -87,7 +89,7 @@ function sendMetrics(request: Request, response: Response, { metrics, metricsTok
     response.send(403, errorBody('forbidden', 'Metrics are for this machine, or for whoever has the token.'));
     return;
   }
-  const text = metrics?.() ?? '';
+  const text = metrics?.render() ?? '';
   response.writeHead(200, {
     'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
     'Cache-Control': 'no-store',

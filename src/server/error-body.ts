@@ -14,6 +14,9 @@ export type HttpErrorCode =
   | 'internal';
 
 /** The body of an error answer: a code for programs and a sentence for people, nothing internal. */
-export function errorBody(code: HttpErrorCode, message: string): { error: { code: HttpErrorCode; message: string } } {
+export function errorBody(
+  code: HttpErrorCode,
+  message: string,
+): { error: { code: HttpErrorCode; message: string } } {
   return { error: { code, message } };
 }

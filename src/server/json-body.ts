@@ -18,7 +18,8 @@ export function jsonBody(limits: Limits): (request: Request, response: Response,
   return (request, response, next) => {
     if (!hasBody(request)) return next();
     const unreadable = unreadableType(request);
-    const reading = unreadable === undefined ? collect(request, limits) : Promise.resolve({ refused: unreadable });
+    const reading =
+      unreadable === undefined ? collect(request, limits) : Promise.resolve({ refused: unreadable });
     void reading.then((read) => {
       const refused = 'refused' in read ? read.refused : parseInto(request, read.text, limits);
       if (refused === undefined) return next();
@@ -38,7 +39,11 @@ function hasBody({ method, headers }: Request): boolean {
 function unreadableType({ headers }: Request): [number, HttpErrorCode, string] | undefined {
   const type = headers['content-type']?.split(';')[0]?.trim() ?? '';
   if (headers['content-encoding'] === undefined && JSON_TYPE.test(type)) return undefined;
-  return [415, 'unsupported-media-type', 'The body must be sent as application/json, without content-encoding.'];
+  return [
+    415,
+    'unsupported-media-type',
+    'The body must be sent as application/json, without content-encoding.',
+  ];
 }
 
 function collect(request: Request, { bodyBytes, bodyMs }: Limits): Promise<Read> {
@@ -49,8 +54,7 @@ function collect(request: Request, { bodyBytes, bodyMs }: Limits): Promise<Read>
       clearTimeout(timer);
       resolve(read);
     };
-    const tooLarge = (): void =>
-      finish({ refused: [413, 'too-large', 'The body is too large.'] });
+    const tooLarge = (): void => finish({ refused: [413, 'too-large', 'The body is too large.'] });
     const timer = setTimeout(() => {
       finish({ refused: [408, 'timeout', 'The body did not arrive in time.'] });
     }, bodyMs);
@@ -75,7 +79,11 @@ function hangUpAfter(request: Request, response: Response): void {
   response.once('finish', () => request.socket.destroySoon());
 }
 
-function parseInto(request: Request, text: string, { jsonDepth }: Limits): [number, HttpErrorCode, string] | undefined {
+function parseInto(
+  request: Request,
+  text: string,
+  { jsonDepth }: Limits,
+): [number, HttpErrorCode, string] | undefined {
   if (isDeeperThan(text, jsonDepth)) return [400, 'invalid-request', 'The body nests too deeply.'];
   try {
     request.body = parse(text);

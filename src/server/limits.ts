@@ -14,8 +14,6 @@ export interface ServerLimits {
   readonly connections: number;
   /** Requests to `/api/messages` per address. The Bot Framework service has few addresses for all its people. */
   readonly messages: Rate;
-  /** Refused requests to `/api/messages` per address: whoever keeps failing is asked to wait. */
-  readonly refusals: Rate;
   /** Activities of one conversation through `/api/messages`. */
   readonly activities: Rate;
 }
@@ -28,6 +26,5 @@ export const SERVER_LIMITS: ServerLimits = {
   bodyMs: 20_000,
   connections: 10_000,
   messages: { burst: 3_000, perSecond: 600 },
-  refusals: { burst: 100, perSecond: 5 },
   activities: { burst: 30, perSecond: 1 },
 };

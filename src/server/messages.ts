@@ -1,13 +1,13 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { z } from 'zod';
-import { socketAddress } from '../channels/directline/guard.js';
 import { RateLimit } from '../channels/directline/rate-limit.js';
 import type { Logger } from '../logger.js';
 import { IncomingActivity } from './activity-schema.js';
 import type { BotAdapter, Handled } from './bot-adapter.js';
 import { errorBody } from './error-body.js';
 import type { HttpErrorCode } from './error-body.js';
+import type { ClientAddress } from './client-address.js';
 import { SERVER_LIMITS } from './limits.js';
 import type { ServerLimits } from './limits.js';
 import { mayReplyTo } from './reply-hosts.js';
@@ -17,6 +17,7 @@ export interface MessagesOptions {
   bot: (context: TurnContext) => Promise<void>;
   localMode: boolean;
   logger: Logger;
+  clientAddress: ClientAddress;
   limits?: Partial<ServerLimits> | undefined;
   clock?: (() => Date) | undefined;
 }
@@ -42,31 +43,19 @@ export function registerMessages(server: Server, options: MessagesOptions): void
 
 class MessagesEndpoint {
   private readonly requests: RateLimit;
-  private readonly refusals: RateLimit;
   private readonly activities: RateLimit;
-  /** Addresses that were refused too often, and until when. */
-  private readonly waiting = new Map<string, number>();
-  private readonly clock: () => Date;
 
   constructor(private readonly options: MessagesOptions) {
     const limits = { ...SERVER_LIMITS, ...options.limits };
-    this.clock = options.clock ?? (() => new Date());
-    this.requests = new RateLimit(limits.messages, this.clock);
-    this.refusals = new RateLimit(limits.refusals, this.clock);
-    this.activities = new RateLimit(limits.activities, this.clock);
+    const clock = options.clock ?? (() => new Date());
+    this.requests = new RateLimit(limits.messages, clock);
+    this.activities = new RateLimit(limits.activities, clock);
   }
 
   async take(request: Request): Promise<Answer> {
-    const address = socketAddress(request);
-    const wait = this.waitOf(address) || this.requests.take(address);
+    const { localMode, logger, clientAddress } = this.options;
+    const wait = this.requests.take(clientAddress(request));
     if (wait > 0) return tooMany(wait);
-    const answer = await this.accept(request);
-    if (answer.status === 400 || answer.status === 401) this.noteRefusal(address);
-    return answer;
-  }
-
-  private async accept(request: Request): Promise<Answer> {
-    const { localMode, logger } = this.options;
     const parsed = readActivity(request.body, localMode);
     if (typeof parsed === 'string') {
       logger.warn({ reason: parsed }, 'activity refused');
@@ -104,28 +93,13 @@ class MessagesEndpoint {
         return error(500, 'internal', 'The message could not be handled; the reason is in the log.');
       case 'done':
         // An invoke that the bot has no answer to: the caller's request, not our failure.
-        if (handled.status === 501) return error(400, 'invalid-activity', 'This bot does not know that invoke.');
+        if (handled.status === 501)
+          return error(400, 'invalid-activity', 'This bot does not know that invoke.');
         return handled;
     }
   }
-
-  private waitOf(address: string): number {
-    const until = this.waiting.get(address);
-    if (until === undefined) return 0;
-    const seconds = Math.ceil((until - this.clock().getTime()) / 1000);
-    if (seconds <= 0) this.waiting.delete(address);
-    return Math.max(0, seconds);
-  }
-
-  private noteRefusal(address: string): void {
-    const wait = this.refusals.take(address);
-    if (wait > 0) this.waiting.set(address, this.clock().getTime() + wait * 1000);
-    const [oldest] = this.waiting.keys();
-    if (this.waiting.size > MAX_WAITING && oldest !== undefined) this.waiting.delete(oldest);
-  }
 }
 
-const MAX_WAITING = 20_000;
 const CHANNELS: ReadonlySet<string> = new Set(['msteams', 'webchat', 'directline', 'emulator']);
 
 /** The activity, or what is wrong with the body. */

@@ -29,7 +29,13 @@ export class Metrics {
     const values = new Map<string, number>();
     this.all.push({
       name,
-      render: () => head(name, help, 'counter', [...values].map(([key, value]) => `${name}${braces(key)} ${value}`)),
+      render: () =>
+        head(
+          name,
+          help,
+          'counter',
+          [...values].map(([key, value]) => `${name}${braces(key)} ${value}`),
+        ),
     });
     return {
       add: (labels = {}, amount = 1) => {
@@ -49,7 +55,13 @@ export class Metrics {
     const series = new Map<string, { counts: number[]; sum: number; count: number }>();
     this.all.push({
       name,
-      render: () => head(name, help, 'histogram', [...series].flatMap(([key, each]) => bucketLines(name, key, each))),
+      render: () =>
+        head(
+          name,
+          help,
+          'histogram',
+          [...series].flatMap(([key, each]) => bucketLines(name, key, each)),
+        ),
     });
     return {
       observe: (seconds, labels = {}) => {

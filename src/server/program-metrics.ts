@@ -37,7 +37,11 @@ export class ProgramMetrics {
   private webSockets = 0;
 
   constructor() {
-    this.metrics.gauge('assistant_web_sockets_open', 'WebSocket connections of web chats.', () => this.webSockets);
+    this.metrics.gauge(
+      'assistant_web_sockets_open',
+      'WebSocket connections of web chats.',
+      () => this.webSockets,
+    );
     this.metrics.gauge('process_resident_memory_bytes', 'Resident memory.', () => process.memoryUsage.rss());
     this.metrics.gauge('process_uptime_seconds', 'Time since the start.', () => Math.round(process.uptime()));
   }
@@ -129,7 +133,8 @@ function methodOf({ method }: Request): string {
 
 /** The route's pattern, never the address as it was called. */
 function routeOf(request: Request): string {
-  const route: unknown = request.route;
+  // restify's types call it a method; it is the route that was found, if any.
+  const route: unknown = Reflect.get(request, 'route');
   if (typeof route !== 'object' || route === null || !('path' in route)) return 'none';
   return typeof route.path === 'string' ? route.path : 'none';
 }

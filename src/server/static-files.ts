@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response, Server } from 'restify';
 
 const TYPES: Record<string, string> = {
@@ -17,8 +18,18 @@ interface StaticFile {
   type: string;
   cache: string;
   eTag: string;
-  body: Record<'identity' | 'gzip' | 'br', Buffer>;
+  identity: Buffer;
+  /** Packed when somebody first asks, off the main thread: at start it would cost more than all the rest. */
+  packed: Map<Packing, Promise<Buffer>>;
 }
+
+type Packing = 'gzip' | 'br';
+const BROTLI_QUALITY = 9;
+const pack: Record<Packing, (body: Buffer) => Promise<Buffer>> = {
+  gzip: promisify(gzip),
+  br: (body) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+};
 
 export interface StaticOptions {
   /** Folder of the help pages. */
@@ -36,10 +47,11 @@ export function serveStatic(server: Server, { pages, webchat, frameAncestors }: 
   for (const name of list(webchat)) files.set(`/webchat/${name}`, read(new URL(name, webchat), name));
   const policy = pagePolicy(frameAncestors);
   for (const [route, file] of files) {
-    server.get(route, (request: Request, response: Response, next: () => void) => {
-      send(request, response, file, policy);
-      next();
-    });
+    const answer = async (request: Request, response: Response): Promise<void> => {
+      await send(request, response, file, policy);
+    };
+    server.get(route, answer);
+    server.head(route, answer);
   }
 }
 
@@ -74,24 +86,20 @@ function read(url: URL, name: string): StaticFile {
     type: TYPES[extname(name)] ?? 'application/octet-stream',
     cache: HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     eTag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 20)}"`,
-    body: { identity, gzip: gzipSync(identity, { level: 9 }), br: brotliCompressSync(identity) },
+    identity,
+    packed: new Map(
+      PACKED_FILES.flatMap(([packing, ending]) => builtFile(packing, new URL(`${url.href}.${ending}`))),
+    ),
   };
 }
 
-function send(request: Request, response: Response, file: StaticFile, policy: string): void {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = /\bbr\b/.test(String(accepted))
-    ? 'br'
-    : /\bgzip\b/.test(String(accepted))
-      ? 'gzip'
-      : 'identity';
+async function send(request: Request, response: Response, file: StaticFile, policy: string): Promise<void> {
+  const packing = packingFor(request);
   const headers: Record<string, string> = {
     'Content-Type': file.type,
     'Cache-Control': file.cache,
     ETag: file.eTag,
     Vary: 'Accept-Encoding',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
     // Help pages of other sites load the script; the pages themselves are not for reading across origins.
     ...(file.type.startsWith('text/javascript') ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
     ...(file.type.startsWith('text/html') ? { 'Content-Security-Policy': policy } : {}),
@@ -101,8 +109,32 @@ function send(request: Request, response: Response, file: StaticFile, policy: st
     response.end();
     return;
   }
-  const body = file.body[encoding];
-  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  const body = packing === undefined ? file.identity : await packed(file, packing);
+  const encoded = packing === undefined ? {} : { 'Content-Encoding': packing };
   response.writeHead(200, { ...headers, ...encoded, 'Content-Length': String(body.length) });
-  response.end(body);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+const PACKED_FILES: readonly [Packing, string][] = [
+  ['gzip', 'gz'],
+  ['br', 'br'],
+];
+
+/** The build packs what is large. */
+function builtFile(packing: Packing, url: URL): [Packing, Promise<Buffer>][] {
+  return existsSync(url) ? [[packing, Promise.resolve(readFileSync(url))]] : [];
+}
+
+function packingFor(request: Request): Packing | undefined {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+}
+
+function packed(file: StaticFile, packing: Packing): Promise<Buffer> {
+  const known = file.packed.get(packing);
+  if (known !== undefined) return known;
+  const work = pack[packing](file.identity);
+  file.packed.set(packing, work);
+  return work;
 }

@@ -33,7 +33,8 @@ export class Desk {
   /** Stores a ticket and shows it in the staff channel, if there is one. */
   async open(ticket: Ticket): Promise<Opened> {
     const { tickets, channel } = this.options;
-    await tickets.add(ticket);
+    // A turn that runs again after a conflict has shown it already.
+    if (!(await tickets.add(ticket))) return 'sent';
     const staff = await channel.get();
     if (!staff) return 'sent';
     try {

@@ -57,8 +57,8 @@ export class Feedback {
     return this.answers.get(keyOf(conversationKey, activityId));
   }
 
-  /** Stores a rating; gives its id. A thumbs-down puts the question on the staff's list. */
-  async record(rating: Rating, answer: RatedAnswer): Promise<string> {
+  /** Stores a rating; gives its id, and whether it is new. A thumbs-down puts the question on the staff's list. */
+  async record(rating: Rating, answer: RatedAnswer): Promise<{ id: string; added: boolean }> {
     const { feedback, rulebook, clock } = this.options;
     const at = clock().toISOString();
     const record: FeedbackRecord = {
@@ -75,7 +75,7 @@ export class Feedback {
     const added = await feedback.add(record);
     if (!added && record.reason !== undefined) await feedback.addReason(record.id, record.reason);
     if (added && rating.rating === 'down') await this.list(answer, at);
-    return record.id;
+    return { id: record.id, added };
   }
 
   /** Adds the reason that a person gives afterwards. */

@@ -35,6 +35,11 @@ export class TaughtUnderstander {
     return this.understander;
   }
 
+  /** The recogniser as of the last turn, for what cannot wait. */
+  get latest(): Understander {
+    return this.understander;
+  }
+
   /** The recogniser as it would be with one more phrase, and without any. */
   async trial(phrase: { text: string; topic: string }): Promise<{ before: Understander; after: Understander }> {
     const active = (await this.phrases.active()).flatMap(forUnderstander);

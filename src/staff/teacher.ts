@@ -13,7 +13,7 @@ export interface TeacherOptions {
   unanswered: UnansweredRepository;
   taught: TaughtUnderstander;
   /** Questions with known answers; undefined where they were not shipped. */
-  evaluation: readonly EvaluationQuestion[] | undefined;
+  evaluation: () => readonly EvaluationQuestion[] | undefined;
   clock: () => Date;
 }
 
@@ -67,8 +67,9 @@ export class Teacher {
 
   /** Teaches that a text means a topic, unless that breaks an answer that was right. */
   async teach(text: string, topic: string, by: { name: string; language: Language }): Promise<Lesson> {
-    const { evaluation, taught, phrases, clock } = this.options;
+    const { taught, phrases, clock } = this.options;
     if (!isTeachable(topic)) return { kind: 'unknown-topic' };
+    const evaluation = this.options.evaluation();
     if (!evaluation) return { kind: 'no-evaluation' };
     const trial = await taught.trial({ text, topic });
     if (trial.after.understand(text).topics[0]?.id !== topic) return { kind: 'shadowed' };

@@ -1,11 +1,11 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
 import { fold } from '../../dialogs/fold.js';
-import { toActivity } from '../../bot/to-activity.js';
-import type { Card, Reply } from '../../replies/reply.js';
+import { greetingLanguage } from '../../bot/language.js';
+import type { Card } from '../../replies/reply.js';
 import { CardAction, SayData } from './invoke-schemas.js';
 import { withSayActions } from './say-actions.js';
-import type { InvokeResponse, TeamsInvokeDeps } from './types.js';
+import type { InvokeResponse, Submitted, TeamsInvokeDeps } from './types.js';
 import { TEAMS_WORDS } from './words.js';
 
 /** What a button answers with: a card that takes its card's place, or a note that shows for a moment. */
@@ -13,41 +13,53 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 const NOTE = 'application/vnd.microsoft.activity.message';
 const ERROR = 'application/vnd.microsoft.error';
 
-/** Answers a button of a card: `say` is typing its label; other verbs belong to whoever registered them. */
+/** Answers a button of a card: whoever owns its verb first, then the bot, as if it had been typed or submitted. */
 export async function cardAction(context: TurnContext, deps: TeamsInvokeDeps): Promise<InvokeResponse> {
   const parsed = CardAction.safeParse(context.activity.value);
   if (!parsed.success) return refusal(400, 'BadRequest', 'The value of the action is not valid.');
   const { verb, data } = parsed.data.action;
+  const result = await deps.onAction?.(context, { ...data, verb });
+  if (result) return result.card ? withCard(result.card) : withNote(result.note);
   if (verb === 'say') {
     const said = SayData.safeParse(data);
     return said.success
-      ? say(context, said.data.label, deps)
+      ? submit(context, { text: said.data.label }, deps)
       : refusal(400, 'BadRequest', 'The data of the action is not valid.');
   }
-  const handler = deps.actions?.[verb];
-  if (!handler) return refusal(501, 'NotImplemented', 'No action has this verb.');
-  const result = await handler(context, data);
-  return 'card' in result ? withCard(result.card) : withNote(result.note);
+  return deps.submitVerbs?.has(verb)
+    ? submit(context, { text: '', value: { ...data, verb } }, deps)
+    : refusal(501, 'NotImplemented', 'No action has this verb.');
 }
 
-async function say(context: TurnContext, label: string, deps: TeamsInvokeDeps): Promise<InvokeResponse> {
-  const { phrasings } = deps;
-  const reply = await deps.runMessage(context, label);
-  if (!reply) return withNote('');
-  const ticked = tickedCard(label, reply, deps);
+async function submit(
+  context: TurnContext,
+  message: { text: string; value?: Submitted },
+  deps: TeamsInvokeDeps,
+): Promise<InvokeResponse> {
+  const replies = await deps.runMessage(context, message);
+  const [first] = replies;
+  // Another instance has answered this activity already.
+  if (!first) return withNote('');
+  const ticked = replies.length === 1 ? tickedCard(message.text, first, deps) : undefined;
   if (ticked) {
     await keep(context, ticked, deps);
     return withCard(ticked);
   }
-  await context.sendActivity(toActivity(reply, context.activity.channelId, phrasings[reply.language]));
-  return withNote(TEAMS_WORDS[reply.language].answeredBelow);
+  await context.sendActivities(replies);
+  return withNote(TEAMS_WORDS[greetingLanguage(first.locale)].answeredBelow);
 }
 
 /** The next step of a walk takes the place of the card whose "Done" was pressed. */
-function tickedCard(label: string, reply: Reply, { phrasings }: TeamsInvokeDeps): Card | undefined {
-  if (!reply.card) return undefined;
+function tickedCard(
+  label: string,
+  reply: Partial<Activity>,
+  { phrasings }: TeamsInvokeDeps,
+): Card | undefined {
+  const card = reply.attachments?.find(({ contentType }) => contentType === CARD)?.content;
   const done = Object.values(phrasings).some(({ words }) => fold(words.say.stepDone) === fold(label));
-  return done ? withSayActions(reply.card, reply.suggestions) : undefined;
+  if (!done || typeof card !== 'object' || card === null) return undefined;
+  const choices = (reply.suggestedActions?.actions ?? []).map(({ title }) => ({ label: title }));
+  return withSayActions(card, choices);
 }
 
 /** The invoke's answer changes the card for one person and for now; the message itself has to change too. */

@@ -35,10 +35,11 @@ export function finishedAnswer(
   const outcome = decide(topic, situation, phrasing.book, today);
   const parts = partsOf(outcome, phrasing);
   const { language } = phrasing.t;
+  const title = typeset(phrasing.words.topics[topic], language);
   return {
-    title: typeset(phrasing.words.topics[topic], language),
+    title,
     lead: typeset(withoutMarkdown(parts.lines[0] ?? ''), language),
-    card: finish(outcomeCard(outcome, parts, phrasing), parts, phrasing),
+    card: finish(outcomeCard(outcome, parts, phrasing), title, parts, phrasing),
   };
 }
 
@@ -54,18 +55,18 @@ export function extensionResult(answer: FinishedAnswer, title = answer.title): E
 }
 
 /** The chat's card stands under a text; an inserted one holds the text too, opened, without the button to open it. */
-function finish(card: Card, { lines }: Parts, { t }: Phrasing): Card {
-  const [heading, ...rest] = list(card['body']);
+function finish(card: Card, title: string, { lines }: Parts, { t }: Phrasing): Card {
   const [lead = '', ...more] = lines;
   const text = [lead, ...more.map((line) => `- ${line}`)].join('\n');
+  const heading = { type: 'TextBlock', text: title, weight: 'Bolder', style: 'heading', wrap: true };
   const answer = { type: 'TextBlock', text: typeset(text, t.language), wrap: true };
-  const opened = rest.map((element) =>
-    element['id'] === 'more' ? { ...element, isVisible: true } : element,
-  );
+  const rest = list(card['body'])
+    .filter((element) => element['style'] !== 'heading')
+    .map((element) => (element['id'] === 'more' ? { ...element, isVisible: true } : element));
   return {
     ...card,
     fallbackText: typeset(withoutMarkdown(lead), t.language),
-    body: [...(heading ? [heading] : []), answer, ...opened],
+    body: [heading, answer, ...rest],
     actions: list(card['actions']).filter((action) => action['type'] === 'Action.OpenUrl'),
   };
 }

@@ -39,7 +39,10 @@ export const SubmitAction = z.looseObject({
 
 /** The value of an `adaptiveCard/action`. */
 export const CardAction = z.looseObject({
-  action: z.looseObject({ verb: z.string().max(64), data: z.unknown() }),
+  action: z.looseObject({
+    verb: z.string().min(1).max(64),
+    data: z.record(z.string(), z.unknown()).default({}),
+  }),
 });
 
 /** The data of our own `say` buttons. */

@@ -1,7 +1,7 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from '../../logger.js';
 import type { Phrasing } from '../../replies/compose.js';
-import type { Card, Reply } from '../../replies/reply.js';
+import type { Card } from '../../replies/reply.js';
 import type { FactName, Language, Situation, TopicId } from '../../rules/index.js';
 
 /** The answer to an invoke, as the SDK takes it. */
@@ -36,10 +36,16 @@ export interface Feedback {
 }
 
 /** What a button of ours leads to: the card that takes the place of the old one, or a short note. */
-export type ActionResult = { card: Card } | { note: string };
+export interface ActionResult {
+  card?: Card;
+  note: string;
+}
 
-/** Handles the buttons of one verb. */
-export type ActionHandler = (context: TurnContext, data: unknown) => Promise<ActionResult>;
+/** What a card's button submits. */
+export interface Submitted {
+  verb: string;
+  [field: string]: unknown;
+}
 
 export interface TeamsInvokeDeps {
   phrasings: Record<Language, Phrasing>;
@@ -47,10 +53,15 @@ export interface TeamsInvokeDeps {
   clock: () => Date;
   /** The topics asked most, best first; a fixed list where nobody counts. */
   popular?: () => Promise<TopicId[]>;
-  /** One turn of the conversation, unsent; undefined when this activity was answered before. */
-  runMessage: (context: TurnContext, text: string) => Promise<Reply | undefined>;
+  /** One turn of the conversation, as if this had been typed or submitted: what it would send, unsent. */
+  runMessage: (
+    context: TurnContext,
+    message: { text: string; value?: Submitted },
+  ) => Promise<Partial<Activity>[]>;
   onFeedback?: (feedback: Feedback, context: TurnContext) => Promise<void>;
-  /** Buttons with other verbs than `say`, such as those of the staff's cards. */
-  actions?: Readonly<Record<string, ActionHandler>>;
+  /** Buttons that change their own card, such as those of the staff's; undefined for a verb that is not theirs. */
+  onAction?: (context: TurnContext, action: Submitted) => Promise<ActionResult | undefined>;
+  /** Verbs besides `say` that the bot reads from a message, as their fallback `Action.Submit` would send them. */
+  submitVerbs?: ReadonlySet<string>;
   logger: Logger;
 }

@@ -4,7 +4,7 @@ export const ask: AskWords = {
   membership: {
     question: () => 'Which membership do you have?',
     help: () =>
-      'It is the level of your partner membership; Partner Center shows it. If you are unsure, take the closest one: I show the numbers either way.',
+      'It is the level of your partner membership; Partner Center shows it. If you are unsure, take the closest one; you can correct it later.',
     choices: (t, ids) => ids.memberships.map((id) => ({ label: t.membership(id), value: id })),
   },
   plan: {

@@ -9,7 +9,7 @@ export const findings: FindingWords = {
       : d.competency === 'cloud'
         ? `${t.membership(d.membership)} with a cloud competency`
         : d.competency === 'other'
-          ? `${t.membership(d.membership)} with another (not cloud) competency`
+          ? `${t.membership(d.membership)} with another competency (not a cloud one)`
           : t.membership(d.membership);
     const many =
       d.incidents === 'unlimited'
@@ -23,161 +23,159 @@ export const findings: FindingWords = {
     const onPremises = `**${t.amount(d.onPremises)}** on-premises incidents`;
     const cloud =
       d.cloudOther === undefined
-        ? d.cloud === 'none'
-          ? '**no** cloud incidents'
-          : `**${t.amount(d.cloud)}** cloud incidents`
-        : `cloud incidents **${t.amount(d.cloud)}** with a cloud competency, otherwise **${t.amount(d.cloudOther)}**`;
-    return `${t.membership(d.membership)} includes ${onPremises}; ${cloud}.`;
+        ? `**${d.cloud === 'none' ? 'no' : t.amount(d.cloud)}** cloud incidents`
+        : `**${t.amount(d.cloud)}** cloud incidents with a cloud competency, otherwise **${t.amount(d.cloudOther)}**`;
+    return `${t.membership(d.membership)}: ${onPremises}, ${cloud}.`;
   },
   'competency-decides': (d, t) =>
     `With ${t.membership(d.membership)}, cloud incidents depend on the competency: **${t.amount(d.cloud)}** with a cloud competency, **${t.amount(d.other)}** with another one.`,
   'recent-only': (_d, t) =>
-    `On-premises incidents are for recent products only: ${t.link('supported-products')}.`,
+    `On-premises incidents are for recent products only (${t.link('supported-products', 'which ones')}).`,
   'cloud-competency': (d, t) =>
     `${d.asked ? 'Yes: ' : ''}**${t.competency(d.competency)}** is one of the cloud competencies.`,
   'other-competency': (d, t) =>
-    `${d.asked ? 'No: ' : ''}**${t.competency(d.competency)}** is not among the cloud competencies that the page names, so it counts as “other”.`,
+    `${d.asked ? 'No: ' : ''}**${t.competency(d.competency)}** is not among the cloud competencies that Microsoft’s page names, so I count it as “other”.`,
   'cloud-list': (d, t) =>
-    `The page names these cloud competencies: ${t.and(d.competencies.map((id) => t.competency(id)))}.`,
+    `Microsoft’s page names these cloud competencies: ${t.and(d.competencies.map((id) => t.competency(id)))}.`,
   'kinds-disagree': (d, t) =>
-    `The source does not say what applies when a ${t.membership(d.membership)} partner holds both a cloud competency (**${t.amount(d.cloud)}**) and another one (**${t.amount(d.other)}**).`,
+    `Taken alone, with ${t.membership(d.membership)}: **${t.amount(d.cloud)}** cloud incidents for a cloud competency, **${t.amount(d.other)}** for another one.`,
   'activate-where': (_d, t) =>
-    `Sign in to ${t.link('partner-center', 'Partner Center')}, open ${t.ui('menu')} and click ${t.ui('activate')}: here is ${t.link('technical-benefits', 'the page')}.`,
+    `Sign in to ${t.link('partner-center', 'Partner Center')}, open ${t.ui('menu')} (${t.link('technical-benefits', 'direct link')}) and click ${t.ui('activate')}.`,
   'activate-each': (_d, t) =>
     `${t.plan('on-premises')} and ${t.plan('cloud')} are two benefits: activate each one you want to use.`,
   'activate-signature-members': (_d, t) =>
-    `${t.plan('cloud')} is for Gold and Silver members; ${t.plan('on-premises')} is there for Action Pack too.`,
+    `${t.plan('on-premises')} comes with every membership, ${t.plan('cloud')} with all but ${t.membership('action-pack')}.`,
   'activate-roles': (d, t) =>
-    `Your account needs the role ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}.`,
-  'role-may-activate': (d, t) => `Yes: with the **${t.role(d.role)}** role you can activate the benefits.`,
+    `It takes an account with the role ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}.`,
+  'role-may-activate': (d, t) => `With the **${t.role(d.role)}** role you can activate the benefits.`,
   'role-may-not-activate': (d, t) =>
     d.role === 'other'
-      ? 'No: that role cannot activate the benefits.'
-      : `No: the **${t.role(d.role)}** role cannot activate the benefits.`,
+      ? 'That role cannot activate the benefits.'
+      : `The **${t.role(d.role)}** role cannot activate the benefits.`,
   'csp-only-cannot': (_d, t) =>
     `An account associated only with CSP cannot activate: it gets “${t.error('not-authorized')}”. Use an account associated with your MPN membership.`,
   'ids-where': (_d, t) =>
-    `The Access ID and the Contract ID are in Partner Center, under ${t.ui('menu')}: ${t.link('technical-benefits', 'open the page')}.`,
+    `You find the Access ID and the Contract ID in Partner Center, under ${t.ui('menu')} (${t.link('technical-benefits', 'direct link')}).`,
   'ids-after-activation': () =>
-    'They appear once the benefit has been activated; with both IDs on screen it is ready to use.',
+    'Both IDs appear once the benefit has been activated; with both on screen it is ready to use.',
   'ids-not-activated': () =>
     'There are no IDs yet: the benefit has to be activated first, then both IDs appear.',
   'ids-everyone': () => 'After activation **all users** of your company see the IDs, whatever their role.',
-  'ids-first-time': () => 'Each account enters them once, at its first use of the support.',
+  'ids-first-time': () => 'Each account enters the two IDs once, when it first uses the support.',
   'ids-once': () =>
     '**Once per account.** Both IDs are asked for the first time; once the contract is on the account, they are not needed again.',
-  'ids-per-account': () => 'A colleague, or you with a new account, must enter the same two IDs once.',
-  'ids-until': () => 'The link to the account lasts until the benefits expire or no incidents remain.',
+  'ids-per-account': () => 'A colleague, or you with a new account, has to enter the same two IDs once.',
+  'ids-until': () =>
+    'The contract stays associated with the account until the benefits expire or no incidents remain.',
   'ids-unlimited-until-expiry': () =>
-    'The link lasts until the benefits expire; an unlimited benefit cannot be used up.',
+    'The contract stays associated with the account until the benefits expire; unlimited incidents cannot be used up.',
   'ids-not-for-csp-azure': (_d, t) =>
-    `Azure requests under the ${t.ui('csp-plan')} plan need no contract, hence no IDs.`,
+    `Azure requests under the ${t.ui('csp-plan')} plan need no contract and so no IDs.`,
   'ids-not-for-microsoft-365': () => 'For Microsoft 365 requests the IDs are not needed.',
-  'contract-already-linked': () => 'Your contract is on the account already: you do not need the IDs again.',
+  'contract-already-linked': () =>
+    'Your contract is already associated with the account, so you do not need the IDs again.',
   'remaining-where': (d, t) =>
-    `Open ${t.link('support-for-business', 'Support for Business')} and begin a request for **${d.probe}**: the second page shows your remaining incidents.`,
+    `Open ${t.link('support-for-business', 'Support for Business')} and begin a request for **${d.probe}**, without submitting it: its step 2 shows the incidents remaining.`,
   'remaining-not-in-cloud-portals': () =>
-    'The Azure portal, LCS and the other cloud portals do not show the number.',
+    'The Azure portal, LCS and the other cloud portals do not show this number.',
   'remaining-no-request': () =>
-    '**Do not submit.** Dummy entries will do, and no request is created as long as you do not finish the form.',
+    '**Do not submit.** Dummy information will do, and no request is created as long as you do not complete the form.',
   'remaining-shows': () =>
-    'There, the Partner Support contract shows start date, end date and incidents remaining, if it is associated with your account and still valid.',
+    'The Partner Support contract there shows start date, end date and incidents remaining, if it is associated with your account and still valid.',
   'remaining-unlimited': (d, t) =>
     `Your cloud incidents are **unlimited** (${t.membership(d.membership)} with a cloud competency): there is nothing to count down.`,
   'signature-listed-unavailable': (_d, t) =>
-    `${t.plan('cloud')} always stands under ${t.ui('unavailable-plans')} there, because that form is about on-premises products; this does not mean that it is used up.`,
+    `${t.plan('cloud')} is listed there under ${t.ui('unavailable-plans')}, because that form is for on-premises products; this does not mean that it is used up.`,
   'portal-on-premises': (_d, t) =>
     `Open the request in ${t.link('support-for-business', 'Support for Business')}, the portal for on-premises products.`,
   'portal-azure': (_d, t) =>
-    `In the Azure portal: ${t.ui('azure-help')} > ${t.ui('link-benefits')} the first time, then ${t.ui('new-support-request')} and choose your plan.`,
+    `For Azure, in the Azure portal: the first time enter both IDs under ${t.ui('azure-help')} > ${t.ui('link-benefits')}; then click ${t.ui('new-support-request')} and choose your plan.`,
   'portal-cloud-product': (d, t) =>
-    `Open the request in the portal of ${d.product ? t.product(d.product) : 'the cloud product'} itself and add your support contract there (${t.plan('cloud')}).`,
+    `Open the request in ${d.product ? `the portal of ${t.product(d.product)} itself` : 'the cloud product’s own portal'} and add your support contract there (${t.plan('cloud')}).`,
   'portal-csp-customer': (_d, t) =>
-    `For a customer: ${t.link('customers', 'customers list')}, then ${t.ui('csp-path')}, with the **${t.role('admin-agent')}** role.`,
+    `For a customer’s request, open the customer in the ${t.link('customers', 'customers list')} and follow ${t.ui('csp-path')}; it takes the **${t.role('admin-agent')}** role.`,
   'csp-plan-azure': (_d, t) =>
     `For Azure, a CSP partner can choose the ${t.ui('csp-plan')} support plan; **no support contract is needed**.`,
   'csp-other-workloads': () =>
-    'For other workloads, picking the workload opens its own portal; there you add a support contract and create the request.',
+    'For other workloads, selecting the workload opens its own portal; there you add a support contract and create the request.',
   'product-runs': (d, t) =>
-    `${t.product(d.product)} is ${d.plan === 'cloud' ? 'a cloud product' : 'an on-premises product'}: it goes to ${t.plan(d.plan)}.`,
+    `${t.product(d.product)} is ${d.plan === 'cloud' ? 'a cloud product' : 'an on-premises product'}, so the benefit is ${t.plan(d.plan)}.`,
   'product-either': (d, t) =>
-    `${t.product(d.product)} can run on your own servers or in the cloud, and the two go to different portals.`,
+    `${t.product(d.product)} on your own servers goes to ${t.plan('on-premises')}, but in the cloud to ${t.plan('cloud')}.`,
   'ids-at-hand': (_d, t) =>
-    `Have the Access ID and Contract ID at hand (${t.link('technical-benefits', 'where they are')}); they are needed the first time only.`,
+    `Have the Access ID and Contract ID at hand (${t.link('technical-benefits', 'where they are')}): they are asked for the first time only.`,
   'cloud-members': (_d, t) =>
-    `${t.plan('cloud')} is for Gold and Silver partners; Action Pack has no cloud support.`,
+    `Every membership but ${t.membership('action-pack')} includes ${t.plan('cloud')}.`,
   'no-cloud-in-membership': (d, t) =>
-    `No: **${t.membership(d.membership)}** includes **no cloud support**; ${t.plan('cloud')} is not part of it.`,
+    `**${t.membership(d.membership)}** includes **no cloud support**; ${t.plan('cloud')} is not part of it.`,
   'portal-overview': (_d, t) =>
-    `On-premises products: ${t.link('support-for-business', 'Support for Business')}. Azure: ${t.ui('azure-help')}, then ${t.ui('new-support-request')} in the Azure portal. Other cloud products: their own portal.`,
+    `It depends on the product: on-premises in ${t.link('support-for-business', 'Support for Business')}, Azure in the Azure portal (${t.ui('new-support-request')}), other cloud products in their own portal.`,
   'add-in-support-for-business': (_d, t) =>
-    `In ${t.link('support-for-business', 'Support for Business')}: begin a request, expand ${t.ui('need-plans')} > ${t.ui('add-contract')}, and enter both IDs.`,
+    `In ${t.link('support-for-business', 'Support for Business')}: begin a request, expand ${t.ui('need-plans')} > ${t.ui('add-contract')} and enter both IDs.`,
   'add-in-azure': (_d, t) =>
-    `In the Azure portal: ${t.ui('azure-help')} > ${t.ui('link-benefits')}, and enter both IDs.`,
+    `In the Azure portal: open ${t.ui('azure-help')} > ${t.ui('link-benefits')} and enter both IDs.`,
   'add-once-only': () =>
     `Add it once, in one place: an account that has the contract needs no second link, and trying gives “Access ID is already associated”.`,
   'not-authorized-csp-only': (_d, t) =>
-    `“${t.error('not-authorized')}” comes up when the account is associated **only with CSP**, not with your MPN membership.`,
+    `Your account is associated **only with CSP**, not with your MPN membership: that is when “${t.error('not-authorized')}” comes up.`,
   'not-authorized-remedy': (_d, t) =>
-    `Sign in with an account associated with MPN: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}, then ${t.link('technical-benefits', 'open the benefits')} again.`,
+    `Sign in with an account associated with MPN: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}; then ${t.link('technical-benefits', 'open the benefits')} again.`,
   'not-authorized-role': () =>
-    'If your account does belong to the MPN membership, have a colleague with an admin role check your role; the source names no other cause.',
+    'The account belongs to your MPN membership but lacks the role for this: have an admin check it. The source itself names only the first cause.',
   'no-benefits-no-offer': (_d, t) =>
-    `Your company has **no active membership offer**: then the page says “${t.error('no-benefits')}”.`,
+    `Your company has **no active membership offer**: that is when “${t.error('no-benefits')}” comes up.`,
   'no-benefits-wrong-account': (d) =>
     d.activeOffer
       ? 'You are signed in with **the wrong account**, since your company does have an active offer.'
-      : 'Your company has an active offer and you are signed in with **the wrong account**.',
+      : 'You are signed in with **the wrong account**, if your company does have an active offer.',
   'no-benefits-check-account': (_d, t) =>
-    `Check the ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}, and choose the account associated with your MPN membership.`,
+    `Check which account you use: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}, and choose the one associated with your MPN membership.`,
   'associated-ignore': (_d, t) =>
-    `**Ignore the message.** Your plan shows, so the contract is already on your account: use ${t.ui('new-support-request')}, choose the plan and create the incident as usual.`,
+    `**Ignore the message.** Your plan shows, so the contract is already associated with your account: click ${t.ui('new-support-request')}, choose the plan and create the incident as usual.`,
   'associated-why': (_d, t) =>
-    `Why: a contract goes on an account once only, for example for on-premises support; using ${t.ui('link-benefits')} again gives this message.`,
+    `Why: a contract is associated with an account only once, for instance for on-premises support; using ${t.ui('link-benefits')} again gives this message.`,
   'associated-plan-gone': () =>
-    'The message **cannot be ignored** here: a plan that does not show has **expired**, or a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**, and Azure hides it.',
+    '**Do not ignore the message here.** A plan that does not show has **expired**, or a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**; Azure hides it then.',
   'associated-buy': (d) =>
-    d.must
-      ? 'For further Azure incidents you need to purchase a new support plan.'
-      : 'For further Azure incidents you can purchase a new support plan.',
+    `Without a valid contract, you ${d.must ? 'need to' : 'can'} purchase a new support plan for further Azure incidents.`,
   'associated-no-tam': () =>
     'You do not have to contact a Technical Account Manager or get a new Access ID, whatever the message says.',
   'associated-both': (_d, t) =>
     `It depends on one thing. Under ${t.ui('new-support-request')}: if your plan **shows**, ignore the message and create the incident; if it does **not show**, it has expired or is used up, and you need another plan.`,
   'cannot-be-used-up': (d, t) =>
-    `It is **not used up**: cloud incidents of ${t.membership(d.membership)} with a cloud competency are unlimited.`,
+    `Your plan is **not used up**: ${t.membership(d.membership)} with a cloud competency has unlimited cloud incidents.`,
   'unlimited-causes': () =>
-    'So the contract has expired, is not linked to this account, or you are signed in with the wrong account.',
+    'So the contract has expired, it is not linked to this account, or you are signed in with the wrong account.',
   'action-pack-linked': (d, t) =>
     `${t.membership(d.membership)} IDs linked in Azure show nothing: Azure lists valid plans only.`,
   'plan-hidden-azure': () =>
-    'In Azure a plan is hidden when the contract has **expired**, or when a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**. Linking it again brings only the “already associated” error.',
+    'Azure hides a plan whose contract has **expired**, and a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.',
   'plan-hidden-on-premises': (_d, t) =>
-    `In Support for Business, Partner Support moves under ${t.ui('unavailable-plans')} only if the contract has **expired**, **no incidents remain**, or an **old product** was selected (${t.link('supported-products', 'recent ones')}).`,
+    `In Support for Business, Partner Support moves under ${t.ui('unavailable-plans')} only if the contract has **expired**, **no incidents remain** or an **old product** was selected (${t.link('supported-products', 'recent ones')}).`,
   'product-not-covered': (_d, t) =>
-    `“${t.error('product-not-covered')}”: this contract does not cover that product or version. Choose a product it covers (${t.link('supported-products', 'list')}).`,
+    `This contract does not cover the product or version you chose; that is what “${t.error('product-not-covered')}” means. Choose one that it covers (${t.link('supported-products', 'list')}).`,
   'error-overview': (_d, t) =>
-    `The errors I know: “${t.error('not-authorized')}”, “${t.error('no-benefits')}”, “Access ID is already associated…”, and a support plan that no longer shows.`,
+    `I can explain “${t.error('not-authorized')}”, “${t.error('no-benefits')}”, “Access ID is already associated…” and a support plan that does not show.`,
   'roles-activate-only': (d, t) =>
-    `Activating takes the role ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. An ${t.role('admin-agent')} cannot: that role is for requests on behalf of CSP customers.`,
+    `Activating takes the role ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}; **${t.role('admin-agent')}** is not enough, that role is for CSP customers’ requests.`,
   'account-any': () =>
-    '**Any** account works for on-premises support, work or school (Azure AD, now Entra ID) or personal (Microsoft account), if it has the Access ID and the Contract ID.',
+    '**Any** account works for on-premises support, work or school (Azure AD, now Entra ID) or personal (Microsoft account), as long as it has the Access ID and the Contract ID.',
   'account-kind-fine': (d) =>
     d.account === 'personal'
       ? 'Yes: a personal Microsoft account can use on-premises support.'
       : 'Yes: a work or school account can use on-premises support.',
   'account-activation': () =>
-    'To activate the benefits in Partner Center it has to be an account associated with your MPN membership.',
+    'To activate the benefits in Partner Center, it has to be an account associated with your MPN membership.',
   'account-cloud-not-said': () =>
-    'For cloud requests the source names no kind of account; it only asks for both IDs the first time.',
+    'For cloud requests the source asks for no particular kind of account, only for both IDs the first time.',
   'scope-break-fix': () =>
     'Technical support is **troubleshooting**: a specific problem, an error message, or a feature that does not work as expected.',
   'scope-not-said': () =>
-    'Training, design, scripting or doing the work for you is nowhere promised; the source names troubleshooting only.',
+    'Training, design, scripting or work done for you is not promised anywhere; the source speaks of troubleshooting only.',
   'products-two-benefits': (_d, t) =>
     `${t.plan('on-premises')} covers **recent on-premises products** (${t.link('supported-products', 'which ones')}); ${t.plan('cloud')} covers **cloud products**.`,
   'product-version-check': (d, t) =>
-    `${t.product(d.product)}${d.version ? ` ${d.version}` : ''} is covered only if it counts as a recent version: check ${t.link('supported-products', 'Microsoft’s list')}. The source itself names no versions, so I will not guess.`,
+    `${t.product(d.product)}${d.version ? ` ${d.version}` : ''} is covered only if it counts as a recent version: check ${t.link('supported-products', 'Microsoft’s list')}. The source names no versions, so I will not guess.`,
   'recent-defined': () =>
     'Recent means the current version (N) and the one before it (N-1), the latter only while in mainstream support.',
   'plans-paid': (_d, t) =>
@@ -189,12 +187,12 @@ export const findings: FindingWords = {
       ? `For advice before a sale or help with a deployment there is the other technical benefit, ${t.link('tpd', 'Technical Presales and Deployment services (TPD)')}.`
       : `For consultation there is the other technical benefit (ISV technical consultation); technical presales and deployment has its own page: ${t.link('tpd', 'TPD')}.`,
   'second-benefit-separate': () =>
-    'It is separate from support incidents and described on its own page; the support page gives no details of it.',
+    'It is separate from support incidents; its own page describes it, the support page does not.',
   'pmc-gone': () =>
-    'Partner Membership Center (PMC) is closed, and the page on activating benefits there is gone.',
-  'pmc-now': (_d, t) => `Use ${t.link('partner-center', 'Partner Center')} instead: ${t.ui('menu')}.`,
+    'Activate in Partner Center, not in Partner Membership Center (PMC): the page on activating there was removed in June 2021.',
+  'pmc-now': (_d, t) =>
+    `Sign in to ${t.link('partner-center', 'Partner Center')} and open ${t.ui('menu')} (${t.link('technical-benefits', 'direct link')}).`,
   'manage-where': (_d, t) =>
-    `The membership’s other benefits and offers are explained here: ${t.link('manage-benefits')}.`,
-  'manage-audience': () =>
-    'I only know the technical-support part: activating it, the IDs, incidents and requests.',
+    `Your membership’s other benefits and offers are explained here: ${t.link('manage-benefits')}.`,
+  'manage-audience': () => 'I myself know only technical support: activation, IDs, incidents and requests.',
 };

@@ -5,17 +5,18 @@ export const notices: NoticeWords = {
   'renamed-2025': () =>
     'Signature Cloud Support is called Partner Cloud Support, and Microsoft Product Support is called Partner On-premises Support. I have no confirmed numbers for later programmes.',
   'partner-center-shows-remaining': () =>
-    'Partner Center itself shows incidents remaining and the end date, under **Benefits > Technical support & consultation**: look there first.',
+    'Partner Center itself shows the incidents remaining and the end date, under **Benefits > Technical support & consultation**: look there first.',
   'roles-2025': () =>
     'the page names the MAICPP Partner admin and the Admin agent; Global admin is no longer listed.',
   'end-of-sale-2025': () =>
     'Action Pack and legacy Silver and Gold can no longer be bought or renewed; benefits already held run until they expire.',
   'designations-2022': () =>
-    'Solutions Partner designations have replaced new Silver and Gold enrolments; their numbers (edition of March 2023) are not part of this rulebook.',
+    'Solutions Partner designations take the place of new Silver and Gold enrolments; the rules I answer from do not hold their numbers.',
   'menu-2023': () =>
     'the path is called **Benefits > Technical support & consultation benefits** > your benefit > **Activate**.',
   'activation-takes-days': () => 'processing an activation may take a few days.',
-  'activation-takes-a-day': () => 'after a purchase it can take up to 24 hours until the benefits are there.',
+  'activation-takes-a-day': () =>
+    'after a purchase it can take up to 24 hours before the benefits are there.',
   'greyed-button': () =>
     'a greyed-out Activate button means that your account lacks one of these roles; User management, filtered by role, shows a colleague who has it.',
   'n-minus-1': () =>

@@ -12,11 +12,11 @@ export const steps: StepWords = {
   }),
   'check-list': (t) => ({
     title: 'Find your benefit in the list',
-    detail: `The page lists what your membership includes: ${t.plan('on-premises')}, and ${t.plan('cloud')} for Gold and Silver. Each one is activated by itself.`,
+    detail: `The page lists what your membership includes: ${t.plan('on-premises')} and, with all but ${t.membership('action-pack')}, ${t.plan('cloud')}. Each one is activated by itself.`,
   }),
   'press-activate': (t) => ({
     title: `Click ${t.uiPlain('activate')}`,
-    detail: `Click ${t.ui('activate')}. It takes the ${t.role('global-admin')} or ${t.role('mpn-partner-admin')} role.`,
+    detail: `Click ${t.ui('activate')}. It takes the **${t.role('global-admin')}** or **${t.role('mpn-partner-admin')}** role.`,
   }),
   'read-ids': () => ({
     title: 'Note both IDs',
@@ -29,11 +29,11 @@ export const steps: StepWords = {
   }),
   'pick-probe-product': (t) => ({
     title: `Select ${t.parameter.probeProduct}`,
-    detail: `As the product, select **${t.parameter.probeProduct}**: any on-premises request would do, and you will not send this one.`,
+    detail: `As the product, select **${t.parameter.probeProduct}**. You will not submit this request.`,
   }),
   'enter-dummy': () => ({
     title: 'Fill in dummy information',
-    detail: 'Enter anything in the required fields and go on to the second page. **Do not submit.**',
+    detail: 'Enter anything in the required fields and go on to step 2 of the form. **Do not submit.**',
   }),
   'associate-contract': (t) => ({
     title: 'Add the contract, if it is not there yet',
@@ -45,11 +45,11 @@ export const steps: StepWords = {
   }),
   'look-at-unavailable': (t) => ({
     title: 'Look at the unavailable plans',
-    detail: `Expand ${t.ui('unavailable-plans')} for ${t.plan('cloud')}: it is always listed there, because this form is for on-premises products.`,
+    detail: `Expand ${t.ui('unavailable-plans')} for ${t.plan('cloud')}: it is listed there because this form is for on-premises products, not because it is used up.`,
   }),
   'leave-without-submitting': () => ({
     title: 'Leave without submitting',
-    detail: '**Do not submit**: close the page. No request was created.',
+    detail: '**Do not submit**: close the page. No request is created.',
   }),
   'open-azure-support': (t) => ({
     title: `Azure portal: ${t.uiPlain('azure-help')}`,
@@ -60,8 +60,8 @@ export const steps: StepWords = {
     detail: `Choose ${t.ui('link-benefits')} and enter the Access ID and the Contract ID. Skip this if the contract is on your account already.`,
   }),
   'new-request': (t) => ({
-    title: t.uiPlain('new-support-request'),
-    detail: `Start a ${t.ui('new-support-request')}.`,
+    title: `Click ${t.uiPlain('new-support-request')}`,
+    detail: `Click ${t.ui('new-support-request')}.`,
   }),
   'choose-plan': () => ({
     title: 'Choose your support plan',
@@ -69,7 +69,7 @@ export const steps: StepWords = {
   }),
   'describe-and-submit': () => ({
     title: 'Describe the problem and submit',
-    detail: 'Say what fails, with the exact error message, and submit the request.',
+    detail: 'Say what does not work, with the exact error message, and submit the request.',
   }),
   'open-customer': (t) => ({
     title: 'Open the customer',

@@ -47,6 +47,6 @@ export const unknown: UnknownWords = {
   'response-times': () => 'which response times the plans promise today',
   'still-shown-today': () => 'whether today’s pages still show this message',
   'membership-not-in-rulebook': (t) =>
-    `anything about that membership (I work from the ${t.programme} rules)`,
+    `anything about that membership: I work from the rules of the ${t.programme}`,
   'error-not-in-rulebook': () => 'anything about that error',
 };

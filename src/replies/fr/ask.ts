@@ -4,7 +4,7 @@ export const ask: AskWords = {
   membership: {
     question: () => 'Quelle est votre adhésion ?',
     help: () =>
-      'C’est le niveau de votre adhésion partenaire ; l’Espace partenaires l’indique. En cas de doute, prenez le plus proche : je montre les nombres de toute façon.',
+      'C’est le niveau de votre adhésion partenaire ; l’Espace partenaires l’indique. En cas de doute, prenez le plus proche : vous pourrez corriger ensuite.',
     choices: (t, ids) => ids.memberships.map((id) => ({ label: t.membership(id), value: id })),
   },
   plan: {
@@ -19,7 +19,7 @@ export const ask: AskWords = {
   competencyKind: {
     question: () => 'Votre compétence est-elle une compétence cloud ? Vous pouvez aussi la nommer.',
     help: (t) =>
-      `Sont des compétences cloud, par exemple, ${t.competency('security')} ou ${t.competency('cloud-platform')}. Nommez la vôtre, ou choisissez.`,
+      `Sont des compétences cloud, par exemple, ${t.competency('security')} ou ${t.competency('cloud-platform')}. Nommez la vôtre, ou choisissez ci-dessous.`,
     choices: () => [
       { label: 'Une compétence cloud', value: 'cloud' },
       { label: 'Une autre compétence', value: 'other' },

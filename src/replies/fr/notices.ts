@@ -3,7 +3,7 @@ import type { NoticeWords } from '../words.js';
 /** Avis datés : ce qui a changé ou s'est ajouté depuis la date du recueil de règles. */
 export const notices: NoticeWords = {
   'renamed-2025': () =>
-    'Signature Cloud Support s’appelle Partner Cloud Support, et le Support produit Microsoft s’appelle Partner On-premises Support. Je n’ai pas de nombres confirmés pour les programmes suivants.',
+    'Signature Cloud Support s’appelle Partner Cloud Support, et le Support produit Microsoft s’appelle Partner On-premises Support. Pour les programmes suivants, je n’ai pas de nombres confirmés.',
   'partner-center-shows-remaining': () =>
     'l’Espace partenaires affiche lui-même les incidents restants et la date de fin, sous **Benefits > Technical support & consultation** : regardez d’abord là.',
   'roles-2025': () =>
@@ -11,14 +11,14 @@ export const notices: NoticeWords = {
   'end-of-sale-2025': () =>
     'Action Pack et les anciens statuts Silver et Gold ne peuvent plus être achetés ni renouvelés ; les avantages déjà détenus courent jusqu’à leur expiration.',
   'designations-2022': () =>
-    'les désignations Solutions Partner remplacent les nouvelles adhésions Silver et Gold ; leurs nombres (édition de mars 2023) ne figurent pas dans ce recueil.',
+    'les désignations Solutions Partner prennent la place des nouvelles adhésions Silver et Gold ; leurs nombres ne figurent pas dans les règles dont je me sers.',
   'menu-2023': () =>
     'le chemin s’appelle **Benefits > Technical support & consultation benefits** > votre avantage > **Activate**.',
   'activation-takes-days': () => 'le traitement d’une activation peut prendre quelques jours.',
   'activation-takes-a-day': () =>
-    'après un achat, il peut s’écouler jusqu’à 24 heures avant que les avantages soient là.',
+    'après un achat, il peut s’écouler jusqu’à 24 heures avant que les avantages soient disponibles.',
   'greyed-button': () =>
-    'un bouton Activer grisé veut dire que votre compte n’a aucun de ces rôles ; la gestion des utilisateurs, filtrée par rôle, montre le collègue qui l’a.',
+    'un bouton Activer grisé veut dire que votre compte n’a aucun de ces rôles ; la gestion des utilisateurs, filtrée par rôle, vous montre quel collègue peut le faire.',
   'n-minus-1': () =>
     'récent veut dire la version actuelle (N) et la précédente (N-1), celle-ci seulement pendant son support standard.',
   'incident-definition': () =>
@@ -36,7 +36,7 @@ export const notices: NoticeWords = {
   'access-denied-guest': () =>
     '« Access denied. Please contact your company’s global admin… » est un autre message : il s’affiche pour un invité sans rôle d’administration.',
   'tpd-hours': () =>
-    'les TPD ne demandent aucune activation ; ce n’est pas du dépannage, et leurs heures ont leur propre page.',
+    'les services TPD ne demandent aucune activation ; ce n’est pas du dépannage, et une page à part indique leurs heures.',
   'pmc-closed': () =>
     'PMC est fermé et les anciens identifiants PMC sont irrécupérables ; il faut une nouvelle inscription dans l’Espace partenaires.',
   'customer-requests-2023': () =>
@@ -44,8 +44,40 @@ export const notices: NoticeWords = {
   'cloud-admin-portal': () =>
     'un partenaire hors CSP passe par le portail d’administration du produit cloud.',
   'silent-failure': () =>
-    'l’ajout d’un contrat peut échouer sans message ; une fenêtre de navigation privée et une vérification du locataire aident.',
+    'l’ajout d’un contrat peut échouer sans message ; essayez une fenêtre de navigation privée et vérifiez que vous êtes dans le bon locataire (« tenant »).',
   'asfp-2023': () => 'Premier couvre tous les produits, Avancé le cloud seulement ; tous deux sont payants.',
   'pay-per-incident-msa': () =>
     'pour acheter un incident à l’unité en ligne, il faut un compte Microsoft personnel ; les comptes professionnels ne voient pas cette option.',
+};
+
+/** Les sources des avis, citées en français ; un test vérifie qu’aucune ne manque. */
+export const noticeSources: Record<string, string> = {
+  'Microsoft Partner Center, technical support page': 'Espace partenaires, page sur le support technique',
+  'Microsoft Partner Center, renewal and Silver/Gold pages, 2025':
+    'Espace partenaires, pages sur le renouvellement et sur Silver/Gold, 2025',
+  'Microsoft, Silver and Gold membership page, 2023-09-14':
+    'Microsoft, page sur les adhésions Silver et Gold, 14 septembre 2023',
+  'Partner Center documentation, technical support page':
+    'documentation de l’Espace partenaires, page sur le support technique',
+  'Partner Center documentation, “Manage your MPN benefits”':
+    'documentation de l’Espace partenaires, page sur la gestion des avantages MPN',
+  'Partner Center documentation, technical support page, June 2021':
+    'documentation de l’Espace partenaires, page sur le support technique, juin 2021',
+  'support.microsoft.com, pay-per-incident FAQ': 'support.microsoft.com, FAQ sur le paiement par incident',
+  'Partner Center documentation, “Manage your MPN benefits”, 2020-10-21, and Action Pack page, September 2023':
+    'documentation de l’Espace partenaires, page sur la gestion des avantages MPN, et page Action Pack, septembre 2023',
+  'Partner Center documentation, permissions overview, 2023':
+    'documentation de l’Espace partenaires, page sur les autorisations',
+  'Partner Center documentation, technical benefits page':
+    'documentation de l’Espace partenaires, page sur les avantages techniques',
+  'Partner Center documentation, PMC retirement FAQ, 2021 and 2022-10-14':
+    'documentation de l’Espace partenaires, FAQ sur la fin de PMC, 2021 et 14 octobre 2022',
+  'Partner Center documentation, CSP support pages, September 2023':
+    'documentation de l’Espace partenaires, pages sur le support CSP',
+  'Services Hub documentation, missing support plan; Partner Center documentation, 2023-03-27':
+    'documentation Services Hub, page sur les plans manquants ; documentation de l’Espace partenaires, 27 mars 2023',
+  'Partner Center documentation, escalating to Microsoft':
+    'documentation de l’Espace partenaires, page sur l’escalade vers Microsoft',
+  'Partner Center documentation, Action Pack and Silver/Gold pages, September 2023':
+    'documentation de l’Espace partenaires, pages Action Pack et Silver/Gold',
 };

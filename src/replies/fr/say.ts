@@ -1,4 +1,5 @@
 import type { ConversationWords } from '../words.js';
+import { noticeSources } from './notices.js';
 
 export const say: ConversationWords = {
   assistantName: 'Assistant avantages de support',
@@ -6,8 +7,8 @@ export const say: ConversationWords = {
     'Bonjour ! Je réponds à vos questions sur les **avantages de support technique** des partenaires Microsoft : incidents, ID, activation, demandes et erreurs.',
   welcomeMore:
     'Écrivez votre question telle quelle, ou collez un message d’erreur. Chaque réponse indique sa source et sa date. Merci de ne coller ni ID ni donnée personnelle.',
-  welcomeBack: (known) => `Je me souviens : ${known}.`,
-  help: 'Je peux vous aider sur vos avantages de support technique de partenaire Microsoft :',
+  welcomeBack: (known) => `Je m’en souviens : ${known}.`,
+  help: 'Je peux vous aider pour vos avantages de support technique de partenaire Microsoft :',
   helpMore:
     'Choisissez, ou écrivez simplement votre question, avec votre adhésion et le produit si possible. « Annuler » arrête, « recommencer » repart de zéro, « English » change de langue.',
   thanks: 'Avec plaisir. Autre chose ?',
@@ -18,12 +19,12 @@ export const say: ConversationWords = {
   languageSet: 'Entendu, je continue en français.',
   iAmABot: 'Je suis un assistant automatique : mes réponses viennent de règles datées, pas d’une personne.',
   human:
-    'Personne n’est relié à cette messagerie : je ne peux pas vous passer quelqu’un, et je ne veux pas faire semblant.',
+    'Personne ne suit cette conversation de l’autre côté : je ne peux pas vous passer quelqu’un, et je ne veux pas faire semblant.',
   humanWhere: (t) =>
     `Qui joindre : pour un problème technique, faites une demande dans ${t.link('support-for-business', 'Support for Business')} ; pour votre adhésion, connectez-vous à ${t.link('partner-center', 'l’Espace partenaires')}.`,
   outOfScope:
     'Cela sort de ce que je connais : je ne réponds que sur les avantages de support technique des partenaires Microsoft. Pour le reste de votre adhésion, voyez',
-  notUnderstood: 'Je n’ai pas compris. Pouvez-vous le dire autrement, ou choisir parmi ceci ?',
+  notUnderstood: 'Je n’ai pas compris. Pouvez-vous le dire autrement, ou choisir une de ces questions ?',
   notUnderstoodTwice:
     'Désolé, je ne comprends toujours pas. Voici tout ce que je sais faire ; pour le reste, une personne peut vous aider.',
   didYouMean: 'Vouliez-vous dire l’une de ces questions ?',
@@ -34,17 +35,27 @@ export const say: ConversationWords = {
   tooLong: 'C’est trop long pour que je le lise. Envoyez seulement le message d’erreur ou la question.',
   tooFast: 'Cela fait beaucoup d’un coup. Patientez un instant, puis renvoyez votre message.',
   maskedNotice:
-    'Merci de ne coller ici ni ID, ni adresse e-mail, ni numéro de téléphone : j’ai masqué le vôtre et n’en ai pas besoin.',
+    'Merci de ne coller ici ni ID, ni adresse e-mail, ni numéro de téléphone : j’ai masqué les vôtres et je n’en ai pas besoin.',
   sorryToHear: 'Désolé pour ces ennuis ; voyons cela ensemble.',
   resumed: (topic) => `Revenons à « ${topic} » :`,
-  wayOut: 'Je n’arrive toujours pas à lire cette réponse. Choisissez, ou je m’arrête là.',
+  wayOut: 'Désolé, je ne comprends toujours pas. Choisissez une réponse, ou je m’arrête là.',
   doesNotSay: (what) => `**La source ne dit pas** ${what}.`,
-  whereToAsk: (places) => `Où demander : ${places}.`,
-  source: (name, date, facts) => `Source : ${name}, en date du ${date} (${facts}).`,
-  asOf: (date) => `En date du ${date}`,
+  whereToAsk: (places) => `Où vous renseigner : ${places}.`,
+  source: (name, date, facts) => `Source : ${name}, état au ${date} (${facts}).`,
+  asOf: (date) => `État au ${date}`,
   sources: 'Détails et sources',
-  since: (date, text, source) => `Depuis le ${date} : ${text} (${source})`,
+  causesTitle: 'Causes possibles, dans l’ordre',
+  causes: {
+    'not-authorized-csp-only': 'Compte associé au seul programme CSP',
+    'not-authorized-role': 'Rôle manquant',
+    'no-benefits-wrong-account': 'Connexion avec le mauvais compte',
+    'no-benefits-no-offer': 'Aucune offre d’adhésion active',
+  },
+  // « Au 23 juin 2025 », mais « En septembre 2023 » quand le jour n’est pas connu.
+  since: (date, text, source) =>
+    `${/^\d\S* \S/.test(date) ? 'Au' : 'En'} ${date} : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Le plus probable : ', possible: 'Possible : ' },
+  opening: { yes: 'Oui : ', no: 'Non : ', none: 'Aucun : ' },
   stepsTitle: 'Pas à pas',
   stepOf: (n, of) => `Étape ${n} sur ${of}`,
   stepDone: 'C’est fait',
@@ -60,9 +71,9 @@ export const say: ConversationWords = {
   table: {
     membership: 'Adhésion',
     onPremises: 'Sur site',
-    cloud: 'Cloud (compétence cloud)',
-    cloudOther: 'Cloud (autre)',
+    cloud: 'Cloud',
   },
+  cloudByCompetency: (cloud, other) => `${cloud} avec une compétence cloud, ${other} sinon`,
   profileTitle: 'Ce que je sais de vous',
   profileEmpty: 'Je n’ai rien enregistré à votre sujet.',
   profileKnown: (facts) => `Voici tout ce que je sais : ${facts.join(' ; ')}.`,
@@ -73,7 +84,7 @@ export const say: ConversationWords = {
   rememberYes: 'Oui, retenez-la',
   rememberNo: 'Non merci',
   forgetAsk:
-    'Dois-je effacer tout ce que j’ai enregistré sur vous et sur cette conversation ? C’est sans retour.',
+    'Dois-je effacer tout ce que j’ai enregistré sur vous et sur cette conversation ? C’est définitif.',
   forgetYes: 'Oui, effacez tout',
   forgetNo: 'Non, gardez',
   forgotten: 'C’est fait : tout ce qui vous concerne et cette conversation sont effacés.',

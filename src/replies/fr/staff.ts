@@ -75,6 +75,17 @@ export const staff: StaffWords = {
     channelOnlyHere: 'Dites-le dans le canal ou la conversation de groupe qui doit servir à l’équipe.',
     staffOnly: 'Seule l’équipe de support peut le faire.',
   },
+  stored: {
+    lead: (items) => `J’ai aussi enregistré : ${items.join(' ; ')}.`,
+    messages: 'les derniers messages de cette conversation, identifiants masqués',
+    language: (name) => `votre langue (${name})`,
+    tickets: (count) =>
+      count === 1 ? 'une question transmise à une personne' : `${count} questions transmises à une personne`,
+    ratings: (count) => (count === 1 ? 'une évaluation de réponse' : `${count} évaluations de réponses`),
+    questions: (count) =>
+      count === 1 ? 'une question restée sans bonne réponse' : `${count} questions restées sans bonne réponse`,
+    remembered: 'Vous avez accepté que je m’en souvienne à votre prochaine visite.',
+  },
   teach: {
     title: 'Questions sans bonne réponse',
     none: 'Aucune question n’attend de réponse. Bravo.',

@@ -12,11 +12,11 @@ export const steps: StepWords = {
   }),
   'check-list': (t) => ({
     title: 'Repérer votre avantage dans la liste',
-    detail: `La page énumère ce que comprend votre adhésion : ${t.plan('on-premises')}, et ${t.plan('cloud')} pour Gold et Silver. Chacun s’active séparément.`,
+    detail: `La page énumère ce que comprend votre adhésion : le ${t.plan('on-premises')} et, pour toutes sauf ${t.membership('action-pack')}, ${t.plan('cloud')}. Chacun s’active séparément.`,
   }),
   'press-activate': (t) => ({
     title: `Cliquer sur ${t.uiPlain('activate')}`,
-    detail: `Cliquez sur ${t.ui('activate')}. Il faut le rôle ${t.role('global-admin')} ou ${t.role('mpn-partner-admin')}.`,
+    detail: `Cliquez sur ${t.ui('activate')}. Il faut le rôle **${t.role('global-admin')}** ou **${t.role('mpn-partner-admin')}**.`,
   }),
   'read-ids': () => ({
     title: 'Relever les deux ID',
@@ -25,20 +25,20 @@ export const steps: StepWords = {
   }),
   'open-support-for-business': (t) => ({
     title: 'Ouvrir Support for Business',
-    detail: `Ouvrez ${t.link('support-for-business', 'Support for Business')} et connectez-vous avec le compte que vous utilisez pour le support.`,
+    detail: `Ouvrez ${t.link('support-for-business', 'Support for Business')} (« Support pour les entreprises ») et connectez-vous avec le compte que vous utilisez pour le support.`,
   }),
   'pick-probe-product': (t) => ({
     title: `Choisir ${t.parameter.probeProduct}`,
-    detail: `Comme produit, choisissez **${t.parameter.probeProduct}** : toute demande sur site conviendrait, et vous n’enverrez pas celle-ci.`,
+    detail: `Comme produit, choisissez **${t.parameter.probeProduct}**. Vous n’enverrez pas cette demande.`,
   }),
   'enter-dummy': () => ({
     title: 'Saisir des données fictives',
     detail:
-      'Remplissez les champs obligatoires avec n’importe quoi et passez à la deuxième page. **N’envoyez rien.**',
+      'Remplissez les champs obligatoires avec n’importe quoi et passez à l’étape 2 du formulaire. **N’envoyez rien.**',
   }),
   'associate-contract': (t) => ({
     title: 'Ajouter le contrat, s’il n’y est pas encore',
-    detail: `Développez ${t.ui('need-plans')} > ${t.ui('add-contract')}, puis saisissez l’ID d’accès et l’ID de contrat. Passez cette étape si votre plan est déjà affiché.`,
+    detail: `Développez ${t.ui('need-plans')} > ${t.ui('add-contract')}, puis saisissez l’ID d’accès et l’ID de contrat. Sautez cette étape si votre plan est déjà affiché.`,
   }),
   'read-remaining': () => ({
     title: 'Lire les incidents restants',
@@ -47,11 +47,11 @@ export const steps: StepWords = {
   }),
   'look-at-unavailable': (t) => ({
     title: 'Regarder les plans non disponibles',
-    detail: `Développez ${t.ui('unavailable-plans')} pour ${t.plan('cloud')} : il y figure toujours, car ce formulaire concerne les produits sur site.`,
+    detail: `Développez ${t.ui('unavailable-plans')} pour ${t.plan('cloud')} : il y figure parce que ce formulaire concerne les produits sur site, et non parce qu’il est épuisé.`,
   }),
   'leave-without-submitting': () => ({
     title: 'Quitter sans envoyer',
-    detail: '**N’envoyez pas le formulaire** : fermez la page. Aucune demande n’a été créée.',
+    detail: '**N’envoyez pas le formulaire** : fermez la page. Aucune demande n’est créée.',
   }),
   'open-azure-support': (t) => ({
     title: `Portail Azure : ${t.uiPlain('azure-help')}`,
@@ -59,11 +59,11 @@ export const steps: StepWords = {
   }),
   'link-benefits': (t) => ({
     title: `${t.uiPlain('link-benefits')} (la première fois seulement)`,
-    detail: `Choisissez ${t.ui('link-benefits')}, puis saisissez l’ID d’accès et l’ID de contrat. Passez cette étape si le contrat est déjà associé à votre compte.`,
+    detail: `Choisissez ${t.ui('link-benefits')}, puis saisissez l’ID d’accès et l’ID de contrat. Sautez cette étape si le contrat est déjà associé à votre compte.`,
   }),
   'new-request': (t) => ({
-    title: t.uiPlain('new-support-request'),
-    detail: `Commencez une nouvelle demande : ${t.ui('new-support-request')}.`,
+    title: `Cliquer sur ${t.uiPlain('new-support-request')}`,
+    detail: `Cliquez sur ${t.ui('new-support-request')}.`,
   }),
   'choose-plan': () => ({
     title: 'Choisir votre plan de support',

@@ -19,11 +19,11 @@ export const topics: TopicWords = {
   'cloud-competencies': 'Quelles compétences sont cloud ?',
   'action-pack-cloud': 'Action Pack et le cloud',
   'supported-products': 'Quels produits sont couverts ?',
-  'support-scope': 'À quoi sert le support ?',
+  'support-scope': 'Que couvre le support technique ?',
   'account-types': 'Quel compte utiliser ?',
   'csp-azure-support': 'Support des partenaires CSP',
   'paid-plans': 'Plans de support payants',
-  'presales-deployment': 'Avant-vente et déploiement',
+  'presales-deployment': 'Prévente et déploiement',
   'pmc-activation': 'Nous sommes encore dans PMC',
   'manage-benefits': 'Autres avantages',
   greeting: 'Bonjour',
@@ -38,16 +38,16 @@ export const topics: TopicWords = {
 
 export const unknown: UnknownWords = {
   'adding-up': () =>
-    'si les droits s’additionnent, pour plusieurs compétences ou pour Action Pack à côté d’une compétence',
+    'si les droits s’additionnent, avec plusieurs compétences ou avec Action Pack et une compétence',
   'several-competencies': () =>
     'ce qui s’applique quand un partenaire détient une compétence cloud et une autre',
   'renewal-carry-over': () =>
     'si les incidents non utilisés sont reportés ou remis à zéro au renouvellement, ni si les ID changent',
-  'new-packages': () => 'combien d’incidents comprennent les nouvelles formules d’avantages',
+  'new-packages': () => 'combien d’incidents comprennent les nouvelles offres d’avantages',
   prices: () => 'ce que coûtent aujourd’hui les plans payants',
   'response-times': () => 'quels délais de réponse les plans garantissent aujourd’hui',
   'still-shown-today': () => 'si les pages d’aujourd’hui affichent encore ce message',
   'membership-not-in-rulebook': (t) =>
-    `ce qui vaut pour cette adhésion (je m’appuie sur les règles ${t.programme})`,
+    `ce qui vaut pour cette adhésion : je m’appuie sur les règles du ${t.programme}`,
   'error-not-in-rulebook': () => 'ce que veut dire cette erreur',
 };

@@ -52,7 +52,7 @@ export function invokes(deps: Partial<TeamsInvokeDeps> = {}): ReturnType<typeof 
     phrasings,
     understander,
     clock: () => new Date('2026-11-22T12:00:00Z'),
-    runMessage: async () => undefined,
+    runMessage: async () => [],
     logger: createLogger('silent'),
     ...deps,
   });

@@ -1,0 +1,42 @@
+// Full turns per second on one core, against the echo bot.
+import { sendLoad } from '../lib/load.mjs';
+import { median, row } from '../lib/figures.mjs';
+import { dataFolder, echo, program, start } from '../lib/servers.mjs';
+
+const ROUNDS = 3;
+const CONNECTIONS = 20;
+const PEOPLE = 2_000;
+
+export async function measure({ quick }) {
+  const seconds = quick ? 2 : 5;
+  const folder = await dataFolder();
+  const servers = { own: await start(program, folder), echo: await start(echo) };
+  const rates = { own: [], echo: [] };
+  let errors = 0;
+  try {
+    for (const [name, { port }] of Object.entries(servers)) {
+      const { errors: failed } = await sendLoad({ port, connections: CONNECTIONS, people: PEOPLE, seconds });
+      if (failed > 0) throw new Error(`${failed} requests to ${name} failed while it warmed up.`);
+    }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [name, { port }] of Object.entries(servers)) {
+        const load = await sendLoad({ port, connections: CONNECTIONS, people: PEOPLE, seconds });
+        rates[name].push(load.turns / load.seconds);
+        errors += load.errors;
+      }
+    }
+  } finally {
+    await Promise.all(Object.values(servers).map((server) => server.stop()));
+    await folder.remove();
+  }
+  const [own, peer] = [median(rates.own), median(rates.echo)];
+  const ratio = own / peer;
+  return [
+    row('turns per second, one core, store on disk', own, 'turns/s', {
+      against: `echo bot ${peer.toFixed(0)} turns/s`,
+      ratio,
+      target: 'at least 0.6 of the echo bot',
+      met: ratio >= 0.6 && errors === 0,
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+// The figures of the README, on this machine: `npm run bench [-- part ...] [--quick] [--json]`.
+import { cpus, loadavg, totalmem } from 'node:os';
+import { onOneCore } from './lib/servers.mjs';
+
+const PARTS = ['turns', 'understanding', 'store-size', 'start', 'memory', 'sockets'];
+const EXTRA = ['profile'];
+
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = [
+  ...asked.filter((part) => ![...PARTS, ...EXTRA].includes(part)),
+  ...options.filter((option) => !['--quick', '--json'].includes(option)),
+];
+if (unknown.length > 0) {
+  process.stderr.write(
+    `Unknown: ${unknown.join(', ')}. Parts: ${[...PARTS, ...EXTRA].join(', ')}; --quick, --json.\n`,
+  );
+  process.exit(2);
+}
+const quick = options.includes('--quick');
+
+const machine = {
+  date: new Date().toISOString(),
+  node: process.version,
+  cpu: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: cpus().length,
+  memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+  loadBefore: loadavg()[0],
+  serversOnOneCore: onOneCore,
+  quick,
+};
+const rows = [];
+const began = performance.now();
+for (const part of asked.length > 0 ? asked : PARTS) {
+  process.stderr.write(`${part} ...\n`);
+  const { measure } = await import(`./parts/${part}.mjs`);
+  rows.push(...(await measure({ quick })).map((each) => ({ part, ...each })));
+}
+const seconds = Math.round((performance.now() - began) / 1000);
+
+if (options.includes('--json'))
+  process.stdout.write(`${JSON.stringify({ machine, seconds, rows }, undefined, 2)}\n`);
+else printTable();
+
+function printTable() {
+  const { date, node, cpu, cores, memoryGigabytes, loadBefore } = machine;
+  const lines = [
+    `${date.slice(0, 10)}, Node ${node}, ${cores} × ${cpu}, ${memoryGigabytes} GB, load ${loadBefore.toFixed(1)} at the start` +
+      `${quick ? ', quick run' : ''}, ${seconds} s`,
+    '',
+    '| What | Measured | Against | Ratio | Target | Met |',
+    '|---|---:|---|---:|---|---|',
+    ...rows.map(
+      ({ what, value, unit, against = '', ratio, target = '', met }) =>
+        `| ${what} | ${value.toFixed(value < 10 ? 2 : 0)} ${unit} | ${against} | ${ratio?.toFixed(2) ?? ''} | ${target} | ` +
+        `${met === undefined ? '' : met ? 'yes' : 'no'} |`,
+    ),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

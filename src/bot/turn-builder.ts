@@ -1,0 +1,84 @@
+import type { Activity } from 'botbuilder';
+import type { HandoverPort, StoredCounts, Turn } from '../dialogs/turn.js';
+import { sayText } from '../replies/compose.js';
+import type { Phrasing } from '../replies/compose.js';
+import { starters } from '../replies/conversation.js';
+import type { Reply } from '../replies/reply.js';
+import { decide } from '../rules/index.js';
+import type { Language } from '../rules/index.js';
+import type { Understander } from '../understanding/types.js';
+import type { LoadedConversation } from './conversation-store.js';
+import { contextOf, languageFor } from './language.js';
+import { maskIdentifiers, MAX_TEXT } from './mask.js';
+import { personalKeyOf } from './person.js';
+import { soundsUpset } from './small-talk.js';
+
+/** What a turn wants to have done when it ends; the effects of dialogs are collected here. */
+export interface Wishes {
+  forget: boolean;
+  pass?: string;
+  reason?: { feedbackId: string };
+}
+
+export interface TurnParts {
+  raw: string;
+  value: unknown;
+  loaded: LoadedConversation;
+  activity: Partial<Activity>;
+  phrasings: Record<Language, Phrasing>;
+  understander: Understander;
+  today: string;
+  /** The question that staff have already; undefined where nobody is there to take over. */
+  handover: { pending?: NonNullable<HandoverPort['pending']> } | undefined;
+  stored: () => Promise<StoredCounts>;
+}
+
+export interface BuiltTurn {
+  turn: Turn;
+  said: Reply[];
+  wishes: Wishes;
+}
+
+/** Reads a message at the door: masked, understood, in its language; nothing is done yet. */
+export function buildTurn(parts: TurnParts): BuiltTurn {
+  const { raw, loaded, phrasings, today, handover } = parts;
+  const { data } = loaded;
+  const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT));
+  const understanding = parts.understander.understand(text, contextOf(data, phrasings.en.book, today));
+  data.language = languageFor(understanding, data);
+  const said: Reply[] = [];
+  const wishes: Wishes = { forget: false };
+  const [top] = understanding.topics;
+  const turn: Turn = {
+    text,
+    value: parts.value,
+    mask: (other) => maskIdentifiers(other).text,
+    knowsPerson: personalKeyOf(parts.activity) !== undefined,
+    stored: parts.stored,
+    ...(handover ? { handover: { ...handover, pass: (question) => void (wishes.pass = question) } } : {}),
+    understanding,
+    conversation: data,
+    phrasing: phrasings[data.language],
+    speak: (language) => void (turn.phrasing = phrasings[language]),
+    decide: (topic, situation) => decide(topic, situation, turn.phrasing.book, today),
+    say: (reply) => void said.push(reply),
+    forgetPerson: () => void (wishes.forget = true),
+    giveReason: (feedbackId) => void (wishes.reason = { feedbackId }),
+    report: { topic: top?.id ?? 'none', confidence: top?.confidence ?? 0, outcome: 'answer' },
+  };
+  preface(turn, said, { tooLong: raw.length > MAX_TEXT, hidden });
+  return { turn, said, wishes };
+}
+
+/** What is said before, or instead of, the answer. */
+function preface(turn: Turn, said: Reply[], { tooLong, hidden }: { tooLong: boolean; hidden: boolean }): void {
+  const { say } = turn.phrasing.words;
+  if (tooLong) {
+    said.push(sayText('none', say.tooLong, starters(turn.phrasing), turn.phrasing));
+    return;
+  }
+  turn.preface = [
+    ...(hidden ? [say.maskedNotice] : []),
+    ...(soundsUpset(turn.text) ? [say.sorryToHear] : []),
+  ];
+}

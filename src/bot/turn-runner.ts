@@ -1,0 +1,190 @@
+import type { Activity, StatePropertyAccessor, TurnContext } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import type { DialogContext, DialogState } from 'botbuilder-dialogs';
+import { DecisionDialog } from '../dialogs/decision-dialog.js';
+import { ForgetDialog } from '../dialogs/forget-dialog.js';
+import { HandoverDialog } from '../dialogs/handover-dialog.js';
+import type { ConversationData } from '../dialogs/conversation.js';
+import { REMEMBER_DIALOG, RememberDialog, shouldAsk } from '../dialogs/remember-dialog.js';
+import { setTurn } from '../dialogs/turn.js';
+import type { Turn } from '../dialogs/turn.js';
+import { WalkDialog } from '../dialogs/walk-dialog.js';
+import { sayText } from '../replies/compose.js';
+import { noPersonHere } from '../replies/conversation.js';
+import { mergeReplies } from '../replies/merge.js';
+import { isDecidedTopic } from '../rules/index.js';
+import { nameOf } from '../staff/index.js';
+import { collectQuestion, noteTurn } from './after-turn.js';
+import type { AssistantOptions } from './assistant.js';
+import type { ConversationStore, LoadedConversation } from './conversation-store.js';
+import { withThumbs } from './feedback-controls.js';
+import type { People } from './people.js';
+import { userKeyOf } from './person.js';
+import { countStored, keep, recall } from './profiles.js';
+import { route } from './route.js';
+import { toActivity } from './to-activity.js';
+import { buildTurn } from './turn-builder.js';
+import type { BuiltTurn } from './turn-builder.js';
+
+const REMEMBERED_IDS = 20;
+
+/** What a turn has to say, and what is left to do once it is saved. */
+export interface RunTurn {
+  activities: Partial<Activity>[];
+  after: () => Promise<void>;
+}
+
+const NOTHING: RunTurn = { activities: [], after: async () => undefined };
+
+/** Runs one turn: load, understand, route, save. */
+export class TurnRunner {
+  constructor(
+    private readonly options: AssistantOptions,
+    private readonly conversations: ConversationStore,
+    private readonly people: People,
+  ) {}
+
+  /** Runs a turn on a text or a pressed button; an activity that was answered before has none. */
+  async run(context: TurnContext, key: string, text: string, value: unknown): Promise<RunTurn> {
+    const { activity } = context;
+    const { staff } = this.options;
+    const [loaded, understander] = await Promise.all([this.conversations.load(key), staff.taught.current()]);
+    const { data } = loaded;
+    if (activity.id && data.answeredIds.includes(activity.id)) return NOTHING;
+    await recall(staff.repositories, loaded, activity);
+    const handover = await this.handoverOf(data);
+    const built = buildTurn({
+      raw: text,
+      value,
+      loaded,
+      activity,
+      phrasings: this.options.phrasings,
+      understander,
+      today: this.options.clock().toISOString().slice(0, 10),
+      handover,
+      stored: () => countStored(staff.repositories, key, activity),
+    });
+    const { reasonFor } = data;
+    await this.runDialogs(context, built, loaded);
+    if (data.reasonFor === reasonFor) delete data.reasonFor;
+    return this.finish(context, built, loaded);
+  }
+
+  /** The question that staff have of this conversation, and whether there is anybody to take one. */
+  private async handoverOf(
+    data: ConversationData,
+  ): Promise<{ pending?: { status: 'open' | 'taken'; name: string | undefined } } | undefined> {
+    const { handover } = this.options.staff;
+    const ticket = await handover.pending(data.ticket);
+    if (!ticket) delete data.ticket;
+    if (ticket && ticket.status !== 'closed')
+      return { pending: { status: ticket.status, name: nameOf(ticket) } };
+    return (await handover.isAvailable()) ? {} : undefined;
+  }
+
+  private async runDialogs(
+    context: TurnContext,
+    { turn, said }: BuiltTurn,
+    { data }: LoadedConversation,
+  ): Promise<void> {
+    setTurn(context, turn);
+    if (said.length > 0) return;
+    const dialogs = new DialogSet(dialogStateOf(data));
+    dialogs.add(new DecisionDialog()).add(new WalkDialog()).add(new ForgetDialog());
+    dialogs.add(new HandoverDialog()).add(new RememberDialog());
+    const dc = await dialogs.createContext(context);
+    if (turn.preface && turn.preface.length > 0)
+      turn.say(sayText('none', turn.preface.join('\n\n'), [], turn.phrasing));
+    await route(dc, turn);
+    await askConsent(dc, turn);
+  }
+
+  private async finish(context: TurnContext, built: BuiltTurn, loaded: LoadedConversation): Promise<RunTurn> {
+    const { activity } = context;
+    const { staff, clock } = this.options;
+    const { turn, said, wishes } = built;
+    const { data, key } = loaded;
+    const event = await this.passOn(context, built, loaded);
+    const reply = mergeReplies(said);
+    noteTurn(turn, reply?.text);
+    await collectQuestion(staff, turn, loaded, activity);
+    data.answeredIds = [...data.answeredIds, activity.id ?? ''].filter(Boolean).slice(-REMEMBERED_IDS);
+    if (wishes.forget) {
+      await staff.forget({ userKey: userKeyOf(activity), conversationKey: key });
+      await this.conversations.forget(key);
+    } else {
+      await this.conversations.save(loaded);
+      await keep(staff.repositories, loaded, activity, clock().toISOString());
+    }
+    staff.usage.count({ ...turn.report, language: turn.phrasing.t.language });
+    this.options.onTurn?.(turn.report, context);
+    const answer = reply ? [this.activityOf(reply, turn, activity.channelId)] : [];
+    return { activities: [...answer, ...event], after: () => this.after(built, loaded) };
+  }
+
+  /** Hands the question to people before the turn is saved, because the conversation keeps the ticket's id. */
+  private async passOn(
+    { activity }: TurnContext,
+    { turn, wishes }: BuiltTurn,
+    { data, key }: LoadedConversation,
+  ): Promise<Partial<Activity>[]> {
+    if (wishes.pass === undefined) return [];
+    const { phrasing } = turn;
+    const { ticketId, event } = await this.options.staff.handover.pass({
+      conversationKey: key,
+      activity,
+      question: wishes.pass,
+      language: phrasing.t.language,
+      situation: data.current?.situation ?? data.known,
+      transcript: data.transcript,
+    });
+    const { handover } = phrasing.words.staff;
+    turn.say(sayText('talk-to-human', ticketId ? handover.sent : handover.failed, [], phrasing));
+    if (ticketId) data.ticket = ticketId;
+    else turn.say(noPersonHere(phrasing));
+    return event ? [event] : [];
+  }
+
+  /** What others are told, once the turn is saved. */
+  private async after({ turn, wishes }: BuiltTurn, { data }: LoadedConversation): Promise<void> {
+    const { staff } = this.options;
+    if (wishes.reason) await staff.feedback.addReason(wishes.reason.feedbackId, turn.text);
+    const hadTicket = turn.handover?.pending !== undefined && !wishes.forget;
+    const ticket = hadTicket ? await staff.handover.pending(data.ticket) : undefined;
+    if (ticket && turn.text !== '') await staff.handover.relay(ticket, turn.text);
+  }
+
+  private activityOf(
+    reply: Parameters<typeof toActivity>[0],
+    turn: Turn,
+    channelId: string,
+  ): Partial<Activity> {
+    const { phrasing, report } = turn;
+    const activity = toActivity(reply, channelId, phrasing);
+    const rateable = report.outcome === 'answer' || report.outcome === 'unknown';
+    if (!rateable || !isDecidedTopic(report.topic)) return activity;
+    const shown = withThumbs(activity, channelId, report.topic, phrasing.words.staff.feedback);
+    const question = turn.conversation.question ?? turn.text;
+    this.people.mark(shown, { topic: report.topic, language: phrasing.t.language, question });
+    return shown;
+  }
+}
+
+async function askConsent(dc: DialogContext, turn: Turn): Promise<void> {
+  if (dc.activeDialog === undefined && shouldAsk(turn)) await dc.beginDialog(REMEMBER_DIALOG);
+}
+
+/** The dialog stack lives in the conversation's document and is saved with it, once, at the end of the turn. */
+function dialogStateOf(data: ConversationData): StatePropertyAccessor<DialogState> {
+  return {
+    get: async (_context: TurnContext, initial?: DialogState): Promise<DialogState> => {
+      data.dialogState ??= { ...initial };
+      // botbuilder-dialogs reads and writes this object only; its shape is the SDK's own.
+      return data.dialogState as unknown as DialogState;
+    },
+    set: async () => undefined,
+    delete: async () => {
+      delete data.dialogState;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Storage } from 'botbuilder';
+import { Assistant } from './bot/assistant.js';
+import type { AssistantOptions } from './bot/assistant.js';
+import { maskIdentifiers } from './bot/mask.js';
+import { createTeamsInvokes } from './channels/teams/invokes.js';
+import { inTeams } from './channels/teams/outgoing.js';
+import { bilingualWelcome } from './channels/teams/welcome.js';
+import { CodedError } from './errors.js';
+import { loadEvaluation } from './load-evaluation.js';
+import { loadUnderstander } from './load-understander.js';
+import type { Logger } from './logger.js';
+import { createPhrasings } from './replies/phrasings.js';
+import type { Rulebook } from './rules/index.js';
+import { createStaff, Proactive } from './staff/index.js';
+import type { ProactiveOptions, StaffMembers } from './staff/index.js';
+import { TurnQueue } from './store/turn-queue.js';
+
+/** The card templates. */
+export const CARDS = new URL('../cards/', import.meta.url);
+
+export interface AssistantParts {
+  rulebook: Rulebook;
+  storage: Storage;
+  logger: Logger;
+  clock?: () => Date;
+  onTurn?: AssistantOptions['onTurn'];
+  /** Who staff are and how conversations are reached; without it nobody is there to take over. */
+  people?: ProactiveOptions & { members: StaffMembers; hub: boolean };
+}
+
+/** The bot behind every channel, from a rulebook and a storage. */
+export function createAssistant(parts: AssistantParts): Assistant {
+  const { rulebook, storage, logger, onTurn } = parts;
+  const people = parts.people ?? NOBODY;
+  const clock = parts.clock ?? (() => new Date());
+  const phrasings = createPhrasings(rulebook, CARDS);
+  const staff = createStaff({
+    ...people,
+    phrasings,
+    understander: loadUnderstander(rulebook, phrasings),
+    storage,
+    proactive: new Proactive(people),
+    evaluation: loadEvaluation,
+    mask: (text) => maskIdentifiers(text).text,
+    clock,
+    logger,
+  });
+  const assistant: Assistant = new Assistant({
+    phrasings,
+    storage,
+    staff,
+    queue: new TurnQueue(),
+    clock,
+    logger,
+    invoke: (context) => invokes.handle(context),
+    around: (turn) => inTeams(turn, phrasings),
+    greeting: () => bilingualWelcome(phrasings),
+    ...(onTurn ? { onTurn } : {}),
+  });
+  const invokes = createTeamsInvokes({
+    phrasings,
+    understander: { understand: (text, context) => staff.taught.latest.understand(text, context) },
+    clock,
+    runMessage: (context, { text, value }) => assistant.replies(context, text, value),
+    onFeedback: (feedback, context) => assistant.rate(context, feedback),
+    onAction: (context, action) => assistant.press(context, action),
+    submitVerbs: new Set(['handover-send', 'handover-cancel', 'feedback']),
+    logger,
+  });
+  return assistant;
+}
+
+const NOBODY: NonNullable<AssistantParts['people']> = {
+  members: { ids: [] },
+  hub: false,
+  appId: '',
+  adapterFor: () => {
+    throw new CodedError('conversation-unknown', 'No channel is connected that could reach a conversation.');
+  },
+};

@@ -1,0 +1,120 @@
+import { valueOf } from '../check.js';
+import type { Check, Environment } from '../check.js';
+import { error, ok, orOk, warning } from '../finding.js';
+import type { Finding } from '../finding.js';
+
+const MB = 1024 * 1024;
+const TIGHT = 500 * MB;
+const FULL = 50 * MB;
+
+/** Whether the data folder takes what is written there. */
+export const checkDataFolder: Check = async (environment, { folder }) => {
+  const path = valueOf(environment, 'DATA_DIR') ?? './data';
+  const { writable, exists, freeBytes } = await folder(path);
+  if (!writable) {
+    return [
+      error(
+        'data-folder-not-writable',
+        `DATA_DIR, ${path}, cannot be ${exists ? 'written to' : 'created'}.`,
+        'Conversations, tickets and taught phrases could not be kept; the program does not start.',
+        'Give the account that runs the program write access, or set DATA_DIR to another folder.',
+      ),
+    ];
+  }
+  if (freeBytes !== undefined && freeBytes < TIGHT) return [lowSpace(path, freeBytes)];
+  return [ok('data-folder', `The data folder ${path} can be ${exists ? 'written to' : 'created'}.`)];
+};
+
+function lowSpace(path: string, free: number): Finding {
+  const report = free < FULL ? error : warning;
+  return report(
+    'data-folder-low-space',
+    `Where DATA_DIR is, ${path}, ${Math.floor(free / MB)} MB are free.`,
+    'On a full disk nothing more is kept: people are asked to send their message again.',
+    'Free some space, or set DATA_DIR to another disk.',
+  );
+}
+
+const CONTAINER = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const ACCOUNT = /^[a-z0-9]{3,24}$/;
+
+/** Whether the settings for Azure Blob Storage are complete and have the form they need. */
+export const checkAzureStore: Check = async (environment, { azureStoreProblem }) => {
+  const connection = valueOf(environment, 'AZURE_STORAGE_CONNECTION_STRING');
+  const account = valueOf(environment, 'AZURE_STORAGE_ACCOUNT');
+  const container = valueOf(environment, 'AZURE_STORAGE_CONTAINER');
+  if (!connection && !account && !container) return [];
+  const shape: Finding[] = [
+    ...incomplete(environment),
+    ...(connection && !isConnectionString(connection) ? [CONNECTION_SHAPE] : []),
+    ...(account && !ACCOUNT.test(account) && !URL.canParse(account) ? [accountName(account)] : []),
+    ...(container && !CONTAINER.test(container) ? [containerName(container)] : []),
+  ];
+  if (shape.length > 0) return shape;
+  const problem = await azureStoreProblem(environment);
+  return orOk(problem === undefined ? [] : [unreachable(problem)], 'azure-store', 'Azure Blob Storage is set up.');
+};
+
+function incomplete(environment: Environment): Finding[] {
+  const container = valueOf(environment, 'AZURE_STORAGE_CONTAINER');
+  const access =
+    valueOf(environment, 'AZURE_STORAGE_CONNECTION_STRING') ?? valueOf(environment, 'AZURE_STORAGE_ACCOUNT');
+  if (container && access) return [];
+  return [
+    error(
+      'azure-store-incomplete',
+      container
+        ? 'AZURE_STORAGE_CONTAINER is set, but neither AZURE_STORAGE_CONNECTION_STRING nor AZURE_STORAGE_ACCOUNT.'
+        : 'Azure Blob Storage is set up without AZURE_STORAGE_CONTAINER.',
+      'The program does not start with half a store, so that nothing goes where nobody looks for it.',
+      'Set the container and one of the two others, or none of them to keep everything in DATA_DIR.',
+    ),
+  ];
+}
+
+/** The parts of a connection string: with a key, with a shared access signature, or the emulator's. */
+function isConnectionString(text: string): boolean {
+  const parts = new Map(
+    text
+      .split(';')
+      .filter(Boolean)
+      .map((part) => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1)]),
+  );
+  if (parts.get('UseDevelopmentStorage') === 'true') return true;
+  const hasKey = Boolean(parts.get('AccountName')) && Boolean(parts.get('AccountKey'));
+  return hasKey || (Boolean(parts.get('BlobEndpoint')) && Boolean(parts.get('SharedAccessSignature')));
+}
+
+const CONNECTION_SHAPE = error(
+  'azure-connection-shape',
+  'AZURE_STORAGE_CONNECTION_STRING is not a connection string.',
+  'The store could not be opened.',
+  'Copy "Connection string" (not the key alone) from "Access keys" of the storage account; it begins with DefaultEndpointsProtocol=.',
+);
+
+function accountName(name: string): Finding {
+  return error(
+    'azure-account-name',
+    `AZURE_STORAGE_ACCOUNT is "${name}".`,
+    'Names of storage accounts have 3 to 24 small letters and digits; there is no account of this name.',
+    'Set the name of the account, or the whole address of its blob service.',
+  );
+}
+
+function containerName(name: string): Finding {
+  return error(
+    'azure-container-name',
+    `AZURE_STORAGE_CONTAINER is "${name}".`,
+    'Names of containers have 3 to 63 small letters, digits and single hyphens; Azure refuses others.',
+    'Choose such a name; the container is created at the first start.',
+  );
+}
+
+function unreachable(problem: string): Finding {
+  return error(
+    'azure-store-unreachable',
+    `Azure Blob Storage cannot be read (${problem}).`,
+    'Conversations could not be loaded or kept.',
+    'Look at the network, at the key or identity, and at the firewall of the storage account.',
+  );
+}

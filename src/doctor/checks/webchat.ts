@@ -1,0 +1,68 @@
+import { isLoopback, valueOf } from '../check.js';
+import type { Check } from '../check.js';
+import { error, ok, orOk, warning } from '../finding.js';
+import type { Finding } from '../finding.js';
+
+const SHORTEST_KEY = 32;
+
+/** Whether the origins of the pages that embed the chat are origins. */
+export const checkOrigins: Check = (environment) => {
+  const origins = (valueOf(environment, 'WEBCHAT_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean);
+  if (origins.length === 0) return [ok('origins', 'The chat is for the program’s own pages only.')];
+  const good = `The chat may be embedded by ${origins.length === 1 ? 'one site' : `${origins.length} sites`}.`;
+  return orOk(origins.flatMap(findingsFor), 'origins', good);
+};
+
+function findingsFor(origin: string): Finding[] {
+  if (origin.includes('*')) return [wildcard(origin)];
+  if (!URL.canParse(origin) || !/^https?:\/\//i.test(origin)) return [notOrigin(origin, withScheme(origin))];
+  const url = new URL(origin);
+  if (url.origin !== origin) return [notOrigin(origin, url.origin)];
+  return url.protocol === 'http:' && !isLoopback(url.hostname) ? [insecure(origin)] : [];
+}
+
+function withScheme(origin: string): string {
+  const guess = `https://${origin.replace(/^\w*:?\/*/, '')}`;
+  return URL.canParse(guess) ? new URL(guess).origin : 'https://www.example.com';
+}
+
+function wildcard(origin: string): Finding {
+  return error(
+    'origin-wildcard',
+    `WEBCHAT_ORIGINS has "${origin}".`,
+    'Any page could open the chat in its visitors’ names; a wildcard matches no origin here, so the chat would not open.',
+    'Name every site by its origin, such as https://www.example.com.',
+  );
+}
+
+function notOrigin(origin: string, meant: string): Finding {
+  return error(
+    'origin-invalid',
+    `WEBCHAT_ORIGINS has "${origin}", which is not an origin.`,
+    'Browsers send scheme, host and port, in small letters and without a path: this entry never matches, and the chat does not open.',
+    `Write ${meant}.`,
+  );
+}
+
+function insecure(origin: string): Finding {
+  return warning(
+    'origin-insecure',
+    `WEBCHAT_ORIGINS has "${origin}", a page without encryption.`,
+    'Anybody on the way can change that page and read the chat.',
+    'Serve the page with https and name it so.',
+  );
+}
+
+/** Whether the key that signs the chat's tokens can be guessed. */
+export const checkChatKey: Check = (environment) => {
+  const key = valueOf(environment, 'DIRECT_LINE_SECRET');
+  if (key === undefined || key.length >= SHORTEST_KEY) return [];
+  return [
+    error(
+      'chat-key-short',
+      `DIRECT_LINE_SECRET has ${key.length} characters.`,
+      'Whoever guesses it can read every conversation of the web chat.',
+      'Remove it, and a good one is made at the first start; or set at least 32 random characters.',
+    ),
+  ];
+};

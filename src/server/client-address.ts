@@ -1,0 +1,21 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { socketAddress } from '../channels/directline/guard.js';
+
+/** What rate limits count by. */
+export type ClientAddress = (request: IncomingMessage) => string;
+
+/**
+ * The address of a client.
+ * @param behindProxy whether one proxy of our own stands before us; only then is its `X-Forwarded-For` believed, and of
+ * that only the last entry, which is the proxy's own
+ */
+export function clientAddress(behindProxy: boolean): ClientAddress {
+  if (!behindProxy) return socketAddress;
+  return (request) => {
+    const header = request.headers['x-forwarded-for'];
+    const last = (Array.isArray(header) ? header.join(',') : header)?.split(',').at(-1)?.trim() ?? '';
+    if (isIP(last) === 0) return socketAddress(request);
+    return last.includes(':') ? last.split(':').slice(0, 4).join(':') : last;
+  };
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+/** The built program as a process of its own. */
+export class Program {
+  private constructor(
+    private readonly process: ChildProcess,
+    readonly url: string,
+  ) {}
+
+  /** Starts it on a free port and waits until it listens. */
+  static async start(environment: Record<string, string>): Promise<Program> {
+    const child = spawn(process.execPath, [ENTRY], {
+      env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    const address = new Promise<string>((resolve, reject) => {
+      const read = (chunk: Buffer): void => {
+        printed += chunk.toString();
+        const found = /http:\/\/\S+/.exec(printed);
+        if (found) resolve(found[0]);
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      child.once('exit', () => reject(new Error(`The program ended: ${printed}`)));
+    });
+    return new Program(child, await address);
+  }
+
+  /** Starts it where it is expected to refuse, and gives what it printed and its exit code. */
+  static async refusal(
+    environment: Record<string, string>,
+  ): Promise<{ code: number | null; printed: string }> {
+    const child = spawn(process.execPath, [ENTRY], {
+      env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return { code, printed };
+  }
+
+  /** Ends it, by default as a power cut would. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    this.process.kill(signal);
+    await once(this.process, 'exit');
+  }
+
+  /** Says something in a conversation through `/api/messages` and gives the texts of the answer. */
+  async say(text: string, conversation = 'c1'): Promise<string> {
+    const response = await fetch(new URL('/api/messages', this.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        id: `${conversation}-${Math.random()}`,
+        text,
+        channelId: 'emulator',
+        serviceUrl: 'http://127.0.0.1:1/',
+        deliveryMode: 'expectReplies',
+        conversation: { id: conversation },
+        from: { id: 'person' },
+        recipient: { id: 'assistant' },
+      }),
+    });
+    const { activities } = (await response.json()) as { activities: { text?: string }[] };
+    return activities.map((a) => a.text ?? '').join('\n');
+  }
+}

@@ -1,0 +1,211 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { activity, postMessage, repliesIn, sendRaw, startService } from '../helpers/service.js';
+import type { Service } from '../helpers/service.js';
+
+const NOT_FOUND = 'not-found';
+let service: Service;
+beforeAll(async () => {
+  service = await startService(
+    {},
+    { limits: { headersMs: 300, bodyMs: 300, bodyBytes: 100_000, activities: { burst: 5, perSecond: 1 } } },
+  );
+});
+afterAll(() => service.close());
+
+type Row = [method: string, path: string, status: number, code: string | undefined];
+
+describe('addresses and methods', () => {
+  const rows: Row[] = [
+    ['GET', '/', 200, undefined],
+    ['HEAD', '/', 200, undefined],
+    ['GET', '/healthz', 200, undefined],
+    ['HEAD', '/healthz', 200, undefined],
+    ['GET', '/readyz', 200, undefined],
+    ['HEAD', '/readyz', 200, undefined],
+    ['GET', '/metrics', 200, undefined],
+    ['GET', '/webchat/embed.js', 200, undefined],
+    ['HEAD', '/webchat/embed.js', 200, undefined],
+    ['GET', '/nothing', 404, NOT_FOUND],
+    ['POST', '/nothing', 404, NOT_FOUND],
+    ['GET', '/api/messages', 405, 'method-not-allowed'],
+    ['PUT', '/api/messages', 405, 'method-not-allowed'],
+    ['DELETE', '/', 405, 'method-not-allowed'],
+    ['POST', '/healthz', 405, 'method-not-allowed'],
+    ['GET', '/%E0%A4%A', 404, NOT_FOUND],
+    ['GET', '/v3/directline/conversations/%E0%A4%A/activities', 404, NOT_FOUND],
+  ];
+  it.each(rows)('%s %s: %i %s', async (method, path, status, code) => {
+    const response = await fetch(`${service.url}${path}`, { method });
+    const text = await response.text();
+    expect(response.status).toBe(status);
+    if (code !== undefined)
+      expect(JSON.parse(text)).toEqual({ error: { code, message: expect.any(String) } });
+    if (method === 'HEAD') expect(text).toBe('');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('server')).toBeNull();
+  });
+
+  it('serves the same page plain and packed', async () => {
+    const plain = await (
+      await fetch(`${service.url}/`, { headers: { 'accept-encoding': 'identity' } })
+    ).text();
+    for (const encoding of ['gzip', 'br']) {
+      const response = await fetch(`${service.url}/`, { headers: { 'accept-encoding': encoding } });
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(await response.text()).toBe(plain);
+    }
+  });
+
+  it('answers only what it has when somebody has the newest version', async () => {
+    const first = await fetch(`${service.url}/`);
+    const eTag = first.headers.get('etag') ?? '';
+    expect((await fetch(`${service.url}/`, { headers: { 'if-none-match': eTag } })).status).toBe(304);
+  });
+});
+
+describe('bodies', () => {
+  const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  const rows: [what: string, body: string, headers: Record<string, string>, status: number, code: string][] =
+    [
+      ['no JSON', '{"type":', {}, 400, 'invalid-request'],
+      ['a list', '[]', {}, 400, 'invalid-activity'],
+      ['null', 'null', {}, 400, 'invalid-activity'],
+      ['nothing', '', {}, 400, 'invalid-activity'],
+      [
+        'a form',
+        'type=message',
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        415,
+        'unsupported-media-type',
+      ],
+      ['a file', 'x', { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'unsupported-media-type'],
+      ['no type', '{}', { 'content-type': '' }, 415, 'unsupported-media-type'],
+      ['what is said to be packed', '{}', { 'content-encoding': 'gzip' }, 415, 'unsupported-media-type'],
+      ['too much', JSON.stringify({ text: 'x'.repeat(100_000) }), {}, 413, 'too-large'],
+      ['too deep', deep(5_000), {}, 400, 'invalid-request'],
+      ['too deep within', `{"value":${deep(100)}}`, {}, 400, 'invalid-request'],
+    ];
+  it.each(rows)('%s is refused', async (_what, body, headers, status, code) => {
+    const response = await postMessage(service.url, body, headers);
+    expect(response.status).toBe(status);
+    expect(JSON.parse(response.text)).toMatchObject({ error: { code } });
+  });
+
+  it('a bracket in a sentence is not depth', async () => {
+    const text = `${'[{'.repeat(200)} how many incidents with gold? \\"[`;
+    const response = await postMessage(service.url, activity({ text, conversation: { id: 'brackets' } }));
+    expect(response.status).toBe(200);
+  });
+
+  it('a pasted book is answered with a polite sentence', async () => {
+    const big = await startService();
+    const text = 'how many incidents with gold? '.repeat(34_000);
+    const response = await postMessage(big.url, activity({ text }));
+    await big.close();
+    expect(text.length).toBeGreaterThan(1_000_000);
+    expect(response.status).toBe(200);
+    expect(repliesIn(response.text)[0]).toMatch(/long/i);
+  });
+});
+
+describe('slow clients', () => {
+  it('are dropped when their headers do not come', async () => {
+    const socket = connect(service.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('POST /api/messages HTTP/1.1\r\nHost: x\r\n');
+    const dripping = setInterval(() => socket.write('X-Slow: y\r\n'), 50);
+    socket.on('error', () => undefined);
+    await once(socket, 'close');
+    clearInterval(dripping);
+    expect(socket.destroyed).toBe(true);
+  });
+
+  it('are told when their body does not come, and dropped', async () => {
+    const head =
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"';
+    const answer = await sendRaw(service.port, head, 5_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toMatch(/Connection: close/i);
+  });
+
+  it('a web chat that stays open is not one', async () => {
+    const origin = service.url;
+    const call = async (path: string, token = ''): Promise<{ token: string; streamUrl: string }> => {
+      const headers = { 'content-type': 'application/json', origin, authorization: `Bearer ${token}` };
+      const response = await fetch(`${service.url}${path}`, { method: 'POST', headers, body: '{}' });
+      return JSON.parse(await response.text());
+    };
+    const { token } = await call('/webchat/token');
+    const { streamUrl } = await call('/v3/directline/conversations', token);
+    const { WebSocket } = await import('ws');
+    const socket = new WebSocket(streamUrl, { headers: { origin } });
+    await once(socket, 'open');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(socket.readyState).toBe(socket.OPEN);
+    expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(/^assistant_web_sockets_open 1$/m);
+    socket.terminate();
+  });
+});
+
+describe('rates', () => {
+  it('one conversation that sends too fast is asked to wait, others are not', async () => {
+    const send = (id: string): ReturnType<typeof postMessage> =>
+      postMessage(service.url, activity({ conversation: { id } }));
+    const answers = [];
+    for (let i = 0; i < 7; i += 1) answers.push(await send('fast'));
+    const last = answers.at(-1);
+    expect(last?.status).toBe(429);
+    expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await send('calm')).status).toBe(200);
+  });
+
+  it('an address that sends too fast is asked to wait', async () => {
+    const narrow = await startService(
+      { BEHIND_PROXY: 'true' },
+      { limits: { messages: { burst: 3, perSecond: 0.01 } } },
+    );
+    const from = (address: string): Promise<number> =>
+      postMessage(narrow.url, {}, { 'x-forwarded-for': `9.9.9.9, ${address}` }).then(({ status }) => status);
+    const statuses = [];
+    for (let i = 0; i < 4; i += 1) statuses.push(await from('10.0.0.1'));
+    statuses.push(await from('10.0.0.2'));
+    await narrow.close();
+    expect(statuses).toEqual([400, 400, 400, 429, 400]);
+  });
+});
+
+describe('health and metrics', () => {
+  it('count turns by topic, language, outcome, and time the store', async () => {
+    await postMessage(service.url, activity({ conversation: { id: 'metrics' }, text: 'help' }));
+    await postMessage(service.url, activity({ conversation: { id: 'metrics-fr' }, text: 'bonjour' }));
+    const text = await (await fetch(`${service.url}/metrics`)).text();
+    expect(text).toMatch(
+      /^assistant_turns_total\{topic="greeting",language="fr",outcome="conversation",channel="emulator"\} \d+$/m,
+    );
+    expect(text).toMatch(/^assistant_turn_seconds_bucket\{channel="emulator",le="\+Inf"\} \d+$/m);
+    expect(text).toMatch(/^assistant_store_seconds_count\{operation="write"\} \d+$/m);
+    expect(text).toMatch(
+      /^assistant_http_requests_total\{method="POST",route="\/api\/messages",status="200"\} \d+$/m,
+    );
+    for (const line of text.trim().split('\n'))
+      expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"\n]*",?)+\})? [\d.e+-]+)$/);
+  });
+
+  const rows: [who: string, headers: Record<string, string>, status: number][] = [
+    ['this machine', {}, 200],
+    ['somebody through a proxy on it', { 'x-forwarded-for': '203.0.113.9' }, 403],
+    ['a name made to point here', { host: 'attacker.example' }, 403],
+    ['the token', { 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer right' }, 200],
+    ['another token', { authorization: 'Bearer wrong' }, 403],
+  ];
+  it.each(rows)('/metrics for %s: %#', async (_who, headers, status) => {
+    const guarded = await startService({ METRICS_TOKEN: 'right' });
+    const lines = Object.entries({ host: '127.0.0.1', ...headers }).map(
+      ([name, value]) => `${name}: ${value}`,
+    );
+    const answer = await sendRaw(guarded.port, `GET /metrics HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+    await guarded.close();
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+});
