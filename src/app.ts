@@ -7,9 +7,10 @@ import type {
 import type { Server } from 'restify';
 import { registerDirectLine } from './channels/directline/index.js';
 import type { DirectLine } from './channels/directline/index.js';
-import { storageConfig } from './config.js';
+import { readEnvironment, storageConfig } from './config.js';
 import type { Config } from './config.js';
 import { createAssistant } from './create-assistant.js';
+import { startupFindings, systemProbes } from './doctor/index.js';
 import { loadRulebook } from './load-rulebook.js';
 import type { Logger } from './logger.js';
 import { CodedError } from './errors.js';
@@ -17,6 +18,7 @@ import { BotAdapter } from './server/bot-adapter.js';
 import { clientAddress } from './server/client-address.js';
 import { drain } from './server/connections.js';
 import { createServer } from './server/create-server.js';
+import type { Health } from './server/create-server.js';
 import type { ServerLimits } from './server/limits.js';
 import { registerMessages } from './server/messages.js';
 import { ProgramMetrics } from './server/program-metrics.js';
@@ -64,10 +66,11 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
   };
   const assistant = createAssistant({ rulebook, storage, logger, onTurn: metrics.report, people });
   const bot = metrics.timed(assistant.run.bind(assistant));
+  const findings = await lookAround(logger);
   let stopping = false;
   const server = createServer({
     logger,
-    health: () => storage.health(),
+    health: () => withFindings(storage.health(), findings),
     ready: () => !stopping,
     metrics,
     metricsToken: config.METRICS_TOKEN,
@@ -85,6 +88,20 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
       await storage.close();
     },
   };
+}
+
+/** What the doctor finds at start: logged with the way to mend it, and kept as ids for `/healthz`. */
+async function lookAround(logger: Logger): Promise<string[]> {
+  const findings = await startupFindings(readEnvironment(), systemProbes());
+  for (const { id, level, what, fix } of findings) {
+    if (level === 'error') logger.error({ finding: id, fix }, what);
+    else logger.info({ finding: id, fix }, what);
+  }
+  return findings.map(({ id }) => id);
+}
+
+function withFindings(health: Health, findings: readonly string[]): Health {
+  return { ok: health.ok, problems: [...health.problems, ...findings] };
 }
 
 /** The adapters, once they are there: the bot that they run needs them to reach a conversation of its own accord. */

@@ -14,6 +14,7 @@ import type { Rulebook } from './rules/index.js';
 import { createStaff, Proactive } from './staff/index.js';
 import type { ProactiveOptions, StaffMembers } from './staff/index.js';
 import { TurnQueue } from './store/turn-queue.js';
+import type { Understander } from './understanding/index.js';
 
 /** The card templates. */
 export const CARDS = new URL('../cards/', import.meta.url);
@@ -24,6 +25,8 @@ export interface AssistantParts {
   logger: Logger;
   clock?: () => Date;
   onTurn?: AssistantOptions['onTurn'];
+  /** A recogniser that is loaded already: it has no state and can serve several assistants. */
+  understander?: Understander;
   /** Who staff are and how conversations are reached; without it nobody is there to take over. */
   people?: ProactiveOptions & { members: StaffMembers; hub: boolean };
 }
@@ -37,7 +40,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const staff = createStaff({
     ...people,
     phrasings,
-    understander: loadUnderstander(rulebook, phrasings),
+    understander: parts.understander ?? loadUnderstander(rulebook, phrasings),
     storage,
     proactive: new Proactive(people),
     evaluation: loadEvaluation,

@@ -11,7 +11,10 @@ const ANSWERED: ReadonlySet<string> = new Set(['answer', 'ask', 'unknown']);
 const UNANSWERED: ReadonlySet<string> = new Set(['choose', 'not-understood', 'out-of-scope']);
 
 /** Adds the turn to the transcript and notes the question, both masked already. */
-export function noteTurn({ text, report, conversation, understanding }: Turn, reply: string | undefined): void {
+export function noteTurn(
+  { text, report, conversation, understanding }: Turn,
+  reply: string | undefined,
+): void {
   const lines = [
     { from: 'person' as const, text: text.slice(0, LINE_LENGTH) },
     ...(reply ? [{ from: 'assistant' as const, text: reply.slice(0, LINE_LENGTH) }] : []),

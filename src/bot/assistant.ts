@@ -70,9 +70,7 @@ export class Assistant {
   async press(context: TurnContext, data: unknown): Promise<{ card?: Card; note: string } | undefined> {
     const action = readStaffAction(data);
     if (!action) return undefined;
-    return this.track(
-      this.inTurn(context, () => this.options.staff.console.act(context.activity, action)),
-    );
+    return this.track(this.inTurn(context, () => this.options.staff.console.act(context.activity, action)));
   }
 
   /** Keeps a thumb that came by a channel's own way, and offers a person after a bad one. */

@@ -35,4 +35,3 @@ function thumb(rating: 'up' | 'down', label: string, topic: TopicId): object {
   const fallback = { type: 'Action.Submit', title: label, data };
   return { type: 'Action.Execute', title: label, verb: 'feedback', data, fallback };
 }
-

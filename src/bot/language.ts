@@ -8,11 +8,17 @@ import type { UnderstandContext, Understanding } from '../understanding/types.js
 const ENOUGH_WORDS = 3;
 
 /** What the conversation tells the recogniser: its language, the last topic and the fact that it waits for. */
-export function contextOf(data: ConversationData, book: Rulebook, today: string): UnderstandContext {
+export function contextOf(
+  data: ConversationData,
+  book: Rulebook,
+  today: string,
+  locale?: string,
+): UnderstandContext {
   const lastTopic = topicFrom(data.current?.topic);
   const asking = askedFact(data, book, today);
   return {
-    ...(data.language ? { language: data.language } : {}),
+    // A client's locale is only a hint, for messages that do not tell by themselves.
+    language: data.language ?? greetingLanguage(locale),
     ...(lastTopic ? { lastTopic } : {}),
     ...(asking ? { asking } : {}),
   };
@@ -24,10 +30,19 @@ function askedFact({ current }: ConversationData, book: Rulebook, today: string)
   return outcome.kind === 'ask' ? outcome.missing[0] : undefined;
 }
 
-/** The language to answer in: the one the person writes; a chosen one stays for short or doubtful messages. */
-export function languageFor(understanding: Understanding, data: ConversationData): Language {
+/**
+ * The language to answer in: the one the person writes; a chosen one stays for short or doubtful messages, and any one
+ * for a label that it has itself ("Menu" is the same in both).
+ * @param says whether a language has a text among its labels and commands
+ */
+export function languageFor(
+  understanding: Understanding,
+  data: ConversationData,
+  says: (language: Language) => boolean,
+): Language {
   const { language, languageSure } = understanding;
   if (!data.language) return language;
+  if (says(data.language)) return data.language;
   if (!languageSure || language === data.language) return data.language;
   const words = understanding.clauses.reduce((n, c) => n + c.text.split(/\s+/).length, 0);
   return data.languageChosen && words < ENOUGH_WORDS ? data.language : language;

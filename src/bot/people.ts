@@ -81,7 +81,8 @@ export class People {
   /** Remembers which answer an activity was, so that a thumb on it finds its topic. */
   noteAnswer(key: string, activity: Partial<Activity>, activityId: string | undefined): void {
     const answer = this.answers.get(activity);
-    if (answer && activityId) this.options.staff.feedback.note(activityId, { ...answer, conversationKey: key });
+    if (answer && activityId)
+      this.options.staff.feedback.note(activityId, { ...answer, conversationKey: key });
   }
 
   /** Marks an activity as an answer, before it is sent and has an id. */
@@ -111,7 +112,11 @@ export class People {
     return { record: id, added };
   }
 
-  private async offer(context: TurnContext, phrasing: Phrasing, thanks: string): Promise<Partial<Activity>[]> {
+  private async offer(
+    context: TurnContext,
+    phrasing: Phrasing,
+    thanks: string,
+  ): Promise<Partial<Activity>[]> {
     const available = await this.options.staff.handover.isAvailable();
     const offer = available ? `\n\n${phrasing.words.staff.handover.offer}` : '';
     const reply = sayText(
@@ -124,9 +129,7 @@ export class People {
   }
 
   private say(context: TurnContext, phrasing: Phrasing, text: string): Partial<Activity>[] {
-    return [
-      toActivity(sayText('talk-to-human', text, [], phrasing), context.activity.channelId, phrasing),
-    ];
+    return [toActivity(sayText('talk-to-human', text, [], phrasing), context.activity.channelId, phrasing)];
   }
 
   private phrasingOf({ language }: ConversationData, { activity }: TurnContext): Phrasing {

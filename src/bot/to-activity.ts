@@ -1,6 +1,6 @@
 import { ActivityTypes, CardFactory } from 'botbuilder';
 import type { Activity } from 'botbuilder';
-import { typesetAll } from '../replies/typography.js';
+import { choiceCard } from '../replies/choice-card.js';
 import type { Phrasing } from '../replies/compose.js';
 import type { Reply } from '../replies/reply.js';
 import type { Choice } from '../replies/words.js';
@@ -30,10 +30,4 @@ export function toActivity(reply: Reply, channelId: string, phrasing: Phrasing):
 
 function imBack({ label }: Choice): { type: string; title: string; value: string } {
   return { type: 'imBack', title: label, value: label };
-}
-
-function choiceCard(reply: Reply, { words, cards }: Phrasing): Record<string, unknown> {
-  const choices = reply.suggestions.slice(0, MAX_BUTTONS).map(({ label }) => ({ label }));
-  const data = { title: words.say.assistantName, text: '', language: reply.language, choices };
-  return cards('question', typesetAll(data, reply.language));
 }

@@ -9,12 +9,13 @@ import type { Language } from '../rules/index.js';
 import type { Understander } from '../understanding/types.js';
 import type { LoadedConversation } from './conversation-store.js';
 import { contextOf, languageFor } from './language.js';
+import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
 import { personalKeyOf } from './person.js';
 import { soundsUpset } from './small-talk.js';
 
 /** What a turn wants to have done when it ends; the effects of dialogs are collected here. */
-export interface Wishes {
+interface Wishes {
   forget: boolean;
   pass?: string;
   reason?: { feedbackId: string };
@@ -39,13 +40,26 @@ export interface BuiltTurn {
   wishes: Wishes;
 }
 
+/** Whether a text is one of a language's labels or commands. */
+function hasLabel({ topics, commands }: Phrasing['words'], text: string): boolean {
+  const folded = fold(text);
+  return [...Object.values(topics), ...Object.values(commands).flat()].some(
+    (label) => fold(label) === folded,
+  );
+}
+
 /** Reads a message at the door: masked, understood, in its language; nothing is done yet. */
 export function buildTurn(parts: TurnParts): BuiltTurn {
   const { raw, loaded, phrasings, today, handover } = parts;
   const { data } = loaded;
   const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT));
-  const understanding = parts.understander.understand(text, contextOf(data, phrasings.en.book, today));
-  data.language = languageFor(understanding, data);
+  const understanding = parts.understander.understand(
+    text,
+    contextOf(data, phrasings.en.book, today, parts.activity.locale),
+  );
+  // A pressed button without words says nothing about the language.
+  if (text !== '' || !data.language)
+    data.language = languageFor(understanding, data, (language) => hasLabel(phrasings[language].words, text));
   const said: Reply[] = [];
   const wishes: Wishes = { forget: false };
   const [top] = understanding.topics;
@@ -71,9 +85,14 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
 }
 
 /** What is said before, or instead of, the answer. */
-function preface(turn: Turn, said: Reply[], { tooLong, hidden }: { tooLong: boolean; hidden: boolean }): void {
+function preface(
+  turn: Turn,
+  said: Reply[],
+  { tooLong, hidden }: { tooLong: boolean; hidden: boolean },
+): void {
   const { say } = turn.phrasing.words;
   if (tooLong) {
+    turn.report.outcome = 'conversation';
     said.push(sayText('none', say.tooLong, starters(turn.phrasing), turn.phrasing));
     return;
   }

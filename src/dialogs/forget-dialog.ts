@@ -2,6 +2,7 @@ import { Dialog } from 'botbuilder-dialogs';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { sayText } from '../replies/compose.js';
 import { profile, starters } from '../replies/conversation.js';
+import { storedLines } from '../replies/staff.js';
 import { fold } from './fold.js';
 import { readYesNo } from './read-answer.js';
 import { turnOf } from './turn.js';
@@ -17,7 +18,9 @@ export class ForgetDialog extends Dialog {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    turn.say(profile(turn.conversation.known, turn.phrasing));
+    const stored = { ...(await turn.stored()), messages: turn.conversation.transcript.length };
+    const more = storedLines(stored, turn.knowsPerson, turn.phrasing);
+    turn.say(profile(turn.conversation.known, turn.phrasing, more));
     return Dialog.EndOfTurn;
   }
 
@@ -25,6 +28,8 @@ export class ForgetDialog extends Dialog {
     const turn = turnOf(dc.context);
     const { say } = turn.phrasing.words;
     const yes = readConfirmation(turn) === 'yes';
+    turn.report.topic = 'forget-me';
+    turn.report.outcome = 'conversation';
     if (yes) turn.forgetPerson();
     turn.say(
       sayText('forget-me', yes ? say.forgotten : say.notForgotten, starters(turn.phrasing), turn.phrasing),

@@ -19,7 +19,6 @@ const HandoverState = z.object({
   /** What is to be passed on, masked; empty until the person has said it. */
   question: z.string().default(''),
 });
-export type HandoverState = z.infer<typeof HandoverState>;
 
 /** What the form on the card submits; `label` is what typing does instead. */
 const Form = z.object({
@@ -35,6 +34,7 @@ export class HandoverDialog extends Dialog {
 
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
+    report(turn);
     const pending = turn.handover?.pending;
     if (!turn.handover || pending) {
       if (pending) turn.say(pendingReply(turn, pending));
@@ -46,6 +46,7 @@ export class HandoverDialog extends Dialog {
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
+    report(turn);
     const { question } = HandoverState.parse(dc.activeDialog?.state);
     if (turn.handover?.pending) return this.beginDialog(dc);
     if (question !== '' && readHandover(turn)) return this.decide(dc, turn, question);
@@ -100,6 +101,13 @@ export function readHandover({ text, value, phrasing }: Turn): 'yes' | 'no' | un
 /** Whether the message is the form's, which counts also when other things were said since. */
 export function isHandoverForm({ value }: Turn): boolean {
   return Form.safeParse(value).success;
+}
+
+/** Whatever the words of the question resemble, the turn was about a person. */
+function report({ report: told }: Turn): void {
+  told.topic = 'talk-to-human';
+  told.confidence = 1;
+  told.outcome = 'conversation';
 }
 
 function askReply({ phrasing }: Turn, question: string): ReturnType<typeof sayText> {

@@ -29,6 +29,7 @@ export class RememberDialog extends Dialog {
     const turn = turnOf(dc.context);
     const yes = readRemember(turn) === 'yes';
     turn.conversation.consent = yes;
+    turn.report.topic = 'forget-me';
     turn.report.outcome = 'conversation';
     turn.say(kept(turn, yes));
     return dc.endDialog();

@@ -67,8 +67,8 @@ export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
     notices: outcome.notices
       .filter((id) => !prominent.slice(0, 1).includes(id))
       .map((id) => noticeLine(id, phrasing)),
-    cited: `${words.say.asOf(date)} · ${citedFacts(outcome, book).join(', ')}`,
-    source: words.say.source(book.source.name[t.language], date, outcome.facts.join(', ')),
+    cited: `${words.say.asOf(date)} · ${factsOf(outcome, book).slice(0, MAX_CITED).join(', ')}`,
+    source: words.say.source(book.source.name[t.language], date, factsOf(outcome, book).join(', ')),
     links: outcome.links.slice(0, 3).map((id) => ({ title: t.address(id).name, url: t.address(id).url })),
   };
 }
@@ -80,10 +80,9 @@ function placesToAsk(outcome: Outcome, body: string[], t: Vocabulary): string[] 
   return (fresh.length > 0 ? fresh.slice(0, 2) : outcome.links.slice(0, 1)).map((id) => t.link(id));
 }
 
-/** The facts behind the lines of the text; the card lists all. */
-function citedFacts(outcome: Outcome, book: Rulebook): string[] {
-  const facts = outcome.facts.length > 0 ? outcome.facts : book.source.facts;
-  return facts.slice(0, MAX_CITED);
+/** The facts behind an outcome; where there are none, because the source does not say, those on its date. */
+function factsOf({ facts }: Outcome, book: Rulebook): string[] {
+  return facts.length > 0 ? facts : book.source.facts;
 }
 
 function noticeLine(id: string, { words, t, book }: Phrasing): string {

@@ -71,14 +71,14 @@ export function noPersonHere(phrasing: Phrasing): Reply {
 }
 
 /** All that is known of the person, and the way to have it deleted. */
-export function profile(known: Situation, phrasing: Phrasing): Reply {
+export function profile(known: Situation, phrasing: Phrasing, more: string[] = []): Reply {
   const { words, t, cards } = phrasing;
   const { say } = words;
   const facts = knownFacts(known, phrasing);
   const listed = facts.map((f) => `${f.name} : ${f.value}`.replace(' :', t.language === 'fr' ? ' :' : ':'));
   const lead = facts.length === 0 ? say.profileEmpty : say.profileKnown(listed);
   const choices = [say.forgetYes, say.forgetNo].map((label) => ({ label, value: label }));
-  const reply = sayText('forget-me', `${lead}\n\n${say.forgetAsk}`, choices, phrasing);
+  const reply = sayText('forget-me', [lead, ...more, say.forgetAsk].join('\n\n'), choices, phrasing);
   if (facts.length === 0) return reply;
   const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
   const named = facts.map(({ name, value }) => ({ name: capital(name), value }));

@@ -89,7 +89,7 @@ export function stepLines(outcome: Outcome, { words, t }: Phrasing, done?: numbe
   return outcome.steps.map((s, i) => {
     const { title, detail } = words.steps[s.code](t);
     return {
-      mark: i < (done ?? 0) ? '✓' : `${i + 1}.`,
+      mark: i < (done ?? 0) ? '✓' : String(i + 1),
       current: oneByOne && i === (done ?? 0),
       text: oneByOne ? title : detail,
     };

@@ -8,7 +8,7 @@ export interface StaffWords {
 }
 
 /** To a person who asks what is stored about them, beside the facts of their firm. */
-export interface StoredWords {
+interface StoredWords {
   lead: (items: string[]) => string;
   messages: string;
   language: (name: string) => string;
@@ -19,7 +19,7 @@ export interface StoredWords {
 }
 
 /** To the person who asked. `name` is that of a member of staff. */
-export interface HandoverWords {
+interface HandoverWords {
   title: string;
   ask: (question: string) => string;
   /** Asked where there is no question to prefill. */

@@ -27,7 +27,7 @@ const CHOICE_LENGTH = 120;
 const NUMBER_LENGTH = 6;
 
 /** The short number by which people speak of a ticket. */
-export function ticketNumber(id: string): string {
+function ticketNumber(id: string): string {
   return id.slice(0, NUMBER_LENGTH).toUpperCase();
 }
 
@@ -52,6 +52,24 @@ export function handoverForm(question: string, phrasing: Phrasing): Reply {
     // The question is the person's own text and is not typeset.
     card: cards('handover', { ...typesetAll(data, t.language), question }),
   };
+}
+
+/** What is stored beside the facts of the firm, as lines for the profile. */
+export function storedLines(
+  stored: { remembered: boolean; tickets: number; ratings: number; questions: number; messages: number },
+  knowsPerson: boolean,
+  { words, t }: Phrasing,
+): string[] {
+  const { stored: say, desk } = words.staff;
+  const items = [
+    ...(stored.messages > 0 ? [say.messages] : []),
+    say.language(desk.languages[t.language]),
+    ...(stored.tickets > 0 ? [say.tickets(stored.tickets)] : []),
+    ...(stored.ratings > 0 ? [say.ratings(stored.ratings)] : []),
+    ...(stored.questions > 0 ? [say.questions(stored.questions)] : []),
+  ];
+  const kept = stored.remembered ? [say.remembered] : [];
+  return [say.lead(items), ...(knowsPerson ? kept : [words.say.conversationOnly])];
 }
 
 /** The offer of a person, as one sentence with its button. */

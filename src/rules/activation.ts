@@ -1,5 +1,12 @@
-import type { Rule } from './draft.js';
-import { membershipOf, MICROSOFT_365_PRODUCTS, planOf, rolesThatMay, unlimitedCloud } from './lookup.js';
+import type { Draft, Rule } from './draft.js';
+import {
+  hasNoCloud,
+  membershipOf,
+  MICROSOFT_365_PRODUCTS,
+  planOf,
+  rolesThatMay,
+  unlimitedCloud,
+} from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { FactId, Rulebook } from './rulebook.js';
@@ -23,18 +30,15 @@ function activationSteps(): Step[] {
 export const activateBenefits: Rule = (situation, book) => {
   const blocked = whoCannot(situation, book);
   const membership = membershipOf(situation, book);
-  const signature =
-    membership && !membership.competencyMatters
-      ? []
-      : [finding('activate-signature-members', {}, ['R20', 'X11'])];
+  const signature = membership ? [] : [finding('activate-signature-members', {}, ['R20', 'X11'])];
+  // A membership without cloud support has one benefit to activate.
+  const each = membership && hasNoCloud(book, membership.id) ? [] : [finding('activate-each', {}, ['R15'])];
   return {
     findings: [
       ...blocked,
       finding('activate-where', {}, ['R5', 'R10', 'R16', 'R17']),
-      ...(blocked.length > 0
-        ? []
-        : [finding('activate-roles', { roles: rolesThatMay(book, 'activate') }, ['R18'])]),
-      finding('activate-each', {}, ['R15']),
+      finding('activate-roles', { roles: rolesThatMay(book, 'activate') }, ['R18']),
+      ...each,
       ...signature,
       finding('ids-after-activation', {}, ['R5', 'R19']),
     ],
@@ -101,8 +105,8 @@ export const whenIdsNeeded: Rule = (situation, book) => {
     situation.contract === 'linked' ? [finding('contract-already-linked', {}, ['R22', 'R66'])] : [];
   return {
     findings: [
-      finding('ids-once', {}, ['R21', 'R22', 'R36', 'R53']),
       ...linked,
+      finding('ids-once', {}, ['R21', 'R22', 'R36', 'R53']),
       ...without365(situation, book),
       finding('ids-per-account', {}, ['D5', 'R21', 'R24'], 'deduced'),
       unlimitedCloud(situation, book)
@@ -133,13 +137,13 @@ const azureSteps = (): Step[] => [
 /** How the contract gets onto an account (R48, R59, R66). */
 export const addContract: Rule = (situation, book) => {
   const plan = planOf(situation, book);
+  const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
+  if (noCloud.length > 0) return nothingToLink(noCloud);
   const inAzure = finding('add-in-azure', {}, ['R59']);
   const inSfb = finding('add-in-support-for-business', {}, ['R48']);
   const where = plan === 'cloud' ? [inAzure] : plan === 'on-premises' ? [inSfb] : [inSfb, inAzure];
-  const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
   return {
     findings: [
-      ...noCloud,
       ...where,
       finding('add-once-only', {}, ['R66', 'R64']),
       finding('ids-first-time', {}, ['R21', 'R22'] satisfies FactId[]),
@@ -149,6 +153,15 @@ export const addContract: Rule = (situation, book) => {
     nextTopics: ['find-ids', 'create-request', 'error-access-id-associated'],
   };
 };
+
+/** Without cloud support there is no contract to link in Azure; on-premises requests take it in Support for Business. */
+function nothingToLink(noCloud: Finding[]): Draft {
+  return {
+    findings: [...noCloud, finding('add-in-support-for-business', {}, ['R48'])],
+    links: ['support-for-business', 'compare-plans'],
+    nextTopics: ['action-pack-cloud', 'paid-plans', 'create-onprem-request'],
+  };
+}
 
 /** For a membership without any cloud support (Action Pack): says so before anything else (D3). */
 export function noCloudFinding(situation: Situation, book: Rulebook): Finding[] {

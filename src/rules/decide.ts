@@ -80,6 +80,7 @@ function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook)
       links: ['partner-center', 'manage-benefits'],
     };
   }
+  if (situation.openQuestion === 'adding-up') return countEntitlements(situation, rulebook);
   const open = openQuestionOn(topic, situation);
   if (open) return { findings: [], unknown: open, links: whereToAsk(open) };
   return RULES[topic](situation, rulebook);

@@ -16,6 +16,9 @@ export interface Draft {
   noticesOf?: DecidedTopic;
 }
 
+/** Where to go on from an outcome that names nothing better. */
+const LEAD_ON: DecidedTopic[] = ['count-entitlements', 'create-request', 'paid-plans'];
+
 export type Rule = (situation: Situation, book: Rulebook) => Draft;
 
 /**
@@ -30,7 +33,7 @@ export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, toda
     facts: factsOf(draft, book),
     notices: noticesFor(draft.noticesOf ?? topic, book, today),
     links: draft.links ?? [],
-    nextTopics: draft.nextTopics ?? [],
+    nextTopics: draft.nextTopics ?? LEAD_ON,
   };
   if (draft.unknown) return { kind: 'unknown', ...common, reason: draft.unknown };
   const [first, ...rest] = draft.missing ?? [];

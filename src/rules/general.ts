@@ -28,10 +28,10 @@ export const supportedProducts: Rule = (situation, book) => {
     book.parameters.recentProducts === 'n-and-n-1' ? [finding('recent-defined', {}, ['R50'])] : [];
   return {
     findings: [
+      ...(product?.runs === 'cloud' ? noCloudFinding(situation, book) : []),
       ...about,
       finding('products-two-benefits', {}, ['R33', 'R34']),
       ...recent,
-      ...(product?.runs === 'cloud' ? noCloudFinding(situation, book) : []),
     ],
     links: ['supported-products'],
     nextTopics: ['create-request', 'count-entitlements', 'paid-plans'],

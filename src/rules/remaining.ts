@@ -22,16 +22,19 @@ function remainingSteps(): Step[] {
 
 /** How many incidents are left, and from when to when the contract runs (R40 to R51, X10, X17). */
 export const remainingIncidents: Rule = (situation, book) => {
-  const noCloud = planOf(situation, book) === 'cloud' ? noCloudFinding(situation, book) : [];
+  const cloud = planOf(situation, book) === 'cloud';
+  const noCloud = cloud ? noCloudFinding(situation, book) : [];
+  const signature = finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced');
   return {
     findings: [
       ...unlimited(situation, book),
       ...noCloud,
       finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
-      finding('remaining-shows', {}, ['R44', 'R47']),
+      ...(cloud ? [signature] : []),
       finding('remaining-no-request', {}, ['R43', 'X17']),
+      finding('remaining-shows', {}, ['R44', 'R47']),
       finding('remaining-not-in-cloud-portals', {}, ['R41']),
-      finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
+      ...(cloud ? [] : [signature]),
       ...included(situation, book),
     ],
     steps: remainingSteps(),

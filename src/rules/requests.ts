@@ -23,10 +23,19 @@ export const createRequest: Rule = (situation, book) => {
 };
 
 /** A request for a product on one's own servers (R33, R36 to R39). */
-export const createOnpremRequest: Rule = (situation, book) => onPremisesRequest(situation, book);
+export const createOnpremRequest: Rule = (situation, book) =>
+  planOf(situation, book) === 'cloud'
+    ? cloudRequest(situation, book, false)
+    : onPremisesRequest(situation, book);
 
 /** A request for a cloud product with Signature Cloud Support (R34, R52 to R59, R68). */
-export const createCloudRequest: Rule = (situation, book) => cloudRequest(situation, book, false);
+export const createCloudRequest: Rule = (situation, book) => {
+  const plan = planOf(situation, book);
+  if (plan === 'on-premises') return onPremisesRequest(situation, book);
+  // "A request for Exchange": the words sound like the cloud, the product can be either, so it is asked.
+  const either = book.products.some((p) => p.id === situation.product && p.runs === 'either');
+  return either && plan === undefined ? createRequest(situation, book) : cloudRequest(situation, book, false);
+};
 
 function onPremisesRequest(situation: Situation, book: Rulebook): Draft {
   const membership = membershipOf(situation, book);
@@ -81,7 +90,9 @@ function cloudPortal(product: Product | undefined, situation: Situation, book: R
   if (product && !runsInAzure(product)) {
     return [finding('portal-cloud-product', { product: product.id }, ['R58', 'R34'], 'deduced')];
   }
-  return [finding('portal-azure', {}, ['R59', 'R68']), ...productRuns(situation, book)];
+  const azure = finding('portal-azure', {}, ['R59', 'R68']);
+  if (product) return [azure, ...productRuns(situation, book)];
+  return [azure, finding('portal-cloud-product', {}, ['R58', 'R34'], 'deduced')];
 }
 
 function azureSteps(situation: Situation): Step[] {
@@ -134,7 +145,6 @@ function cspDraft(situation: Situation, book: Rulebook): Draft {
     findings: [
       ...(other ? [workloads, azure] : [azure, workloads]),
       finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']),
-      finding('ids-not-for-csp-azure', {}, ['R56']),
     ],
     steps: [
       step('open-customer', ['R57']),

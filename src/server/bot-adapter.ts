@@ -1,6 +1,9 @@
 import { CloudAdapter } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
 
+/** The SDK waits for the endpoint that publishes the keys as long as it takes. */
+const KEYS_PATIENCE_MS = 10_000;
+
 type Logic = (context: TurnContext) => Promise<void>;
 
 /** What became of an activity. */
@@ -19,19 +22,30 @@ export type Handled =
 export class BotAdapter extends CloudAdapter {
   /** Authenticates an activity that has been validated, and runs the bot on it. Never rejects. */
   async handle(authorization: string, activity: Activity, logic: Logic): Promise<Handled> {
-    let admitted = false;
-    try {
-      const result = await this.processActivity(authorization, withDates(activity), async (context) => {
-        admitted = true;
-        await logic(context);
+    let state: 'checking' | 'admitted' | 'given up' = 'checking';
+    const running = this.processActivity(authorization, withDates(activity), async (context) => {
+      if (state === 'given up') return;
+      state = 'admitted';
+      await logic(context);
+    }).then(
+      (result): Handled => ({ kind: 'done', status: result?.status ?? 200, body: result?.body }),
+      (error: unknown): Handled => {
+        if (state === 'admitted') return { kind: 'failed', error };
+        if (isOurTrouble(error)) return { kind: 'unavailable', error };
+        return { kind: 'refused', reason: reasonOf(error) };
+      },
+    );
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        if (state !== 'checking') return;
+        state = 'given up';
+        resolve({ kind: 'unavailable', error: 'no answer from the key endpoint' });
+      }, KEYS_PATIENCE_MS);
+      void running.then((handled) => {
+        clearTimeout(timer);
+        resolve(handled);
       });
-      return { kind: 'done', status: result?.status ?? 200, body: result?.body };
-    } catch (error) {
-      if (admitted) return { kind: 'failed', error };
-      return isOurTrouble(error)
-        ? { kind: 'unavailable', error }
-        : { kind: 'refused', reason: reasonOf(error) };
-    }
+    });
   }
 }
 

@@ -10,6 +10,8 @@ import { SERVER_LIMITS } from './limits.js';
 import type { ServerLimits } from './limits.js';
 import type { ProgramMetrics } from './program-metrics.js';
 
+const DIRECT_LINE = /^\/(v3\/directline|webchat\/token)(\/|$)/;
+
 export interface Health {
   ok: boolean;
   problems: string[];
@@ -38,9 +40,11 @@ export function createServer(options: ServerOptions): Server {
     handleUncaughtExceptions: false,
   });
   limitConnections(server, limits);
+  server.first(refuseUnreadable);
   options.metrics?.watch(server);
-  server.pre((_request: Request, response: Response, next: Next) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+  server.pre((request: Request, response: Response, next: Next) => {
+    // Direct Line adds its own, and restify would send both.
+    if (!DIRECT_LINE.test(request.path())) response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     next();
   });
@@ -53,6 +57,20 @@ export function createServer(options: ServerOptions): Server {
   });
   installStateRoutes(server, options);
   return server;
+}
+
+/** restify reads the address again and again and lets what cannot be read as one end the process. */
+function refuseUnreadable(request: Request, response: Response): boolean {
+  try {
+    request.path();
+    return true;
+  } catch {
+    response.writeHead(400, { 'Content-Type': 'application/json', Connection: 'close' });
+    response.end(
+      JSON.stringify(errorBody('invalid-request', 'The address or the Host header cannot be read.')),
+    );
+    return false;
+  }
 }
 
 function installStateRoutes(server: Server, options: ServerOptions): void {

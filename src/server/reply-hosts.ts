@@ -7,6 +7,7 @@ const SERVICE_HOSTS = [
   'smba.infra.gov.teams.microsoft.us',
   'smba.infra.dod.teams.microsoft.us',
 ];
+const PLAIN = /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~%-]*)?$/;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -14,7 +15,8 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  * @param localMode without an app id: loopback addresses only
  */
 export function mayReplyTo(serviceUrl: string, localMode: boolean): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
+  // What two parsers could read in two ways is not an address of the service.
+  if (!PLAIN.test(serviceUrl) || !URL.canParse(serviceUrl)) return false;
   const { protocol, hostname, username } = new URL(serviceUrl);
   if (username !== '') return false;
   if (localMode) return LOOPBACK.includes(hostname) && (protocol === 'http:' || protocol === 'https:');

@@ -167,7 +167,8 @@ function readCommand(text: string): { name: StaffCommand; language: Language } |
   for (const [name, texts] of Object.entries(STAFF_COMMANDS)) {
     for (const language of ['en', 'fr'] as const) {
       // Object.entries widens the keys of the constant table.
-      if (texts[language].some((one) => exactKey(one) === key)) return { name: name as StaffCommand, language };
+      if (texts[language].some((one) => exactKey(one) === key))
+        return { name: name as StaffCommand, language };
     }
   }
   return undefined;

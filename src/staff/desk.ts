@@ -3,7 +3,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import type { Logger } from '../logger.js';
 import type { Phrasing } from '../replies/compose.js';
 import type { Card } from '../replies/reply.js';
-import { ticketCard, ticketText } from '../replies/staff.js';
+import { plainMarkdown, ticketCard, ticketText } from '../replies/staff.js';
 import type { TicketView } from '../replies/staff.js';
 import { typeset } from '../replies/typography.js';
 import { Situation } from '../rules/index.js';
@@ -85,7 +85,7 @@ export class Desk {
   async relay(ticket: Ticket, text: string): Promise<void> {
     const said = await this.options.tickets.say(ticket.id, { from: 'person', text }, this.now());
     if (!said || said.status !== 'taken') return;
-    await this.post(said, ({ words }) => words.staff.desk.personSays(text));
+    await this.post(said, ({ words }) => words.staff.desk.personSays(plainMarkdown(text)));
     await this.refresh(said);
   }
 

@@ -22,14 +22,12 @@ import { UsageCounter } from './usage.js';
 
 export type { StaffMembers } from './members.js';
 export { readStaffAction } from './actions.js';
-export { Feedback, FeedbackAction } from './feedback.js';
+export { FeedbackAction } from './feedback.js';
 export type { RatedAnswer } from './feedback.js';
 export { nameOf } from './handover.js';
-export type { Handover } from './handover.js';
 export { readHandoffStatus } from './handoff-events.js';
 export { Proactive } from './proactive.js';
 export type { ProactiveAdapter, ProactiveOptions } from './proactive.js';
-export { referenceOf } from './desk.js';
 export { EvaluationQuestion } from './evaluation.js';
 
 export interface StaffOptions {

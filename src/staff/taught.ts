@@ -41,7 +41,10 @@ export class TaughtUnderstander {
   }
 
   /** The recogniser as it would be with one more phrase, and without any. */
-  async trial(phrase: { text: string; topic: string }): Promise<{ before: Understander; after: Understander }> {
+  async trial(phrase: {
+    text: string;
+    topic: string;
+  }): Promise<{ before: Understander; after: Understander }> {
     const active = (await this.phrases.active()).flatMap(forUnderstander);
     return {
       before: this.base.withTaught(active),

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Phrasing } from '../replies/compose.js';
 import type { Card } from '../replies/reply.js';
-import { chooseCard } from '../replies/staff.js';
+import { chooseCard, plainMarkdown } from '../replies/staff.js';
 import type { TeachWords } from '../replies/staff-words.js';
 import { typeset } from '../replies/typography.js';
 import type { Choice } from '../replies/words.js';
@@ -64,7 +64,7 @@ export class TeachConsole {
     const groups = await this.options.teacher.workList();
     const teach = this.words(language);
     if (groups.length === 0) return messageWith(typeset(teach.none, language));
-    const lines = groups.slice(0, SHOWN).map((group) => `- ${this.describe(group, language)}`);
+    const lines = groups.slice(0, SHOWN).map((group) => `- ${plainMarkdown(this.describe(group, language))}`);
     const text = typeset(`**${teach.title}**\n${lines.join('\n')}`, language);
     return messageWith(text, await this.workCard(language));
   }
@@ -74,7 +74,9 @@ export class TeachConsole {
     const phrases = await this.options.teacher.list();
     const teach = this.words(language);
     if (phrases.length === 0) return messageWith(typeset(teach.listNone, language));
-    const lines = phrases.slice(0, SHOWN).map((phrase) => `- ${this.describePhrase(phrase, language)}`);
+    const lines = phrases
+      .slice(0, SHOWN)
+      .map((phrase) => `- ${plainMarkdown(this.describePhrase(phrase, language))}`);
     const text = typeset(`**${teach.listTitle}**\n${lines.join('\n')}`, language);
     return messageWith(text, await this.taughtCard(language));
   }

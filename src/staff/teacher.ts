@@ -33,7 +33,7 @@ export interface QuestionGroup {
 }
 
 /** Topics that a phrase can mean: those of the rules, a person, and out of scope. */
-export function isTeachable(topic: string): topic is TopicId {
+function isTeachable(topic: string): topic is TopicId {
   return isTopicId(topic);
 }
 

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.js';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** Longer ones are no words, and their slips would cost the square of their length. */
+const LONGEST = 20;
 /** A word must be in so many phrases to be taken for what was meant. */
 const COMMON = 2;
 
@@ -13,7 +15,7 @@ const COMMON = 2;
  */
 export function correctSpelling(vocabulary: Vocabulary, words: readonly string[]): string[] {
   return words.map((word) => {
-    const checked = word.length >= SHORTEST && /^[a-z]+$/.test(word);
+    const checked = word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
     return checked && vocabulary.find(hashWord(word)) < 0 ? (nearest(vocabulary, word) ?? word) : word;
   });
 }

@@ -1,4 +1,13 @@
-import { AdaptiveCard, HostConfig, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
+import {
+  AdaptiveCard,
+  GlobalRegistry,
+  HostConfig,
+  OpenUrlAction,
+  SubmitAction,
+  Table,
+  Versions,
+  type Action,
+} from 'adaptivecards';
 import { hostConfig } from './card-host-config.js';
 import { sanitiseCard } from './card-sanitiser.js';
 import { renderMarkdown, safeLink } from './markdown.js';
@@ -9,6 +18,9 @@ export interface CardReply {
   readonly text: string;
   readonly value: Record<string, unknown>;
 }
+
+// The library claims to have no side effects, so a bundler drops the module in which tables register themselves.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
 
 // Left unprocessed on purpose, see `formatTexts`; without a function the library warns on the page's console.
 AdaptiveCard.onProcessMarkdown = () => undefined;

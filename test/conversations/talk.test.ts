@@ -109,7 +109,7 @@ describe('conversation', () => {
       [
         ['hello', 'Hello'],
         ['français', 'je continue en français'],
-        ['ok', /[éèà]/],
+        ['ok', /Avec plaisir/],
       ],
     ],
     [
@@ -117,6 +117,13 @@ describe('conversation', () => {
       [
         ['who may activate?', 'Global admin'],
         ['et où sont les identifiants ?', 'ID de contrat'],
+      ],
+    ],
+    [
+      'a label of both languages keeps the language',
+      [
+        ['hello', 'Hello'],
+        ['Menu', 'I can help you'],
       ],
     ],
     ['are you a bot', [['are you a robot?', 'automated assistant']]],

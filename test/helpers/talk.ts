@@ -1,10 +1,13 @@
 import { MemoryStorage } from 'botbuilder';
 import type { Storage } from 'botbuilder';
 import { pino } from 'pino';
-import { createAssistant } from '../../src/app.js';
+import { CARDS, createAssistant } from '../../src/create-assistant.js';
 import type { Assistant } from '../../src/bot/assistant.js';
 import { ConsoleAdapter } from '../../src/cli/console-adapter.js';
 import { readActivity, suggestionsIn } from '../../src/cli/read-activity.js';
+import { loadUnderstander } from '../../src/load-understander.js';
+import { createPhrasings } from '../../src/replies/phrasings.js';
+import type { Understander } from '../../src/understanding/index.js';
 import type { TurnReport } from '../../src/dialogs/turn.js';
 import type { Rulebook } from '../../src/rules/index.js';
 import { mpn, TODAY } from './rulebooks.js';
@@ -22,6 +25,15 @@ export interface Said {
 
 const silent = pino({ level: 'silent' });
 
+/** One recogniser a rulebook for all tests of a file: it has no state. */
+const understanders = new Map<Rulebook, Understander>();
+
+function understanderFor(rulebook: Rulebook): Understander {
+  const known = understanders.get(rulebook) ?? loadUnderstander(rulebook, createPhrasings(rulebook, CARDS));
+  understanders.set(rulebook, known);
+  return known;
+}
+
 /** A person talking to the real bot, in one conversation. */
 export class Talk {
   private readonly adapter = new ConsoleAdapter();
@@ -37,8 +49,10 @@ export class Talk {
   }
 
   private newAssistant(): Assistant {
+    const rulebook = this.options.rulebook ?? mpn;
     return createAssistant({
-      rulebook: this.options.rulebook ?? mpn,
+      rulebook,
+      understander: understanderFor(rulebook),
       storage: this.storage,
       logger: silent,
       clock: () => new Date(`${TODAY}T12:00:00Z`),

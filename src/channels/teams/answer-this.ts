@@ -27,8 +27,9 @@ export async function answerThisDialog(
   locale: string | undefined,
 ): Promise<{ title: string; card: Card }> {
   const question = maskIdentifiers(plainText(message)).text.slice(0, MAX_QUESTION);
-  const read = deps.understander.understand(question, { language: greetingLanguage(locale) });
-  const { language } = read;
+  const uiLanguage = greetingLanguage(locale);
+  const read = deps.understander.understand(question, { language: uiLanguage });
+  const language = question !== '' && read.languageSure ? read.language : uiLanguage;
   const understood = proposalsOf([
     ...read.requests.map((id) => ({ id, confidence: confidenceOf(id, read.topics) })),
     ...read.topics,

@@ -1,5 +1,4 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { CardFactory } from 'botbuilder';
 import { fold } from '../../dialogs/fold.js';
 import { greetingLanguage } from '../../bot/language.js';
 import type { Card } from '../../replies/reply.js';
@@ -41,15 +40,15 @@ async function submit(
   // Another instance has answered this activity already.
   if (!first) return withNote('');
   const ticked = replies.length === 1 ? tickedCard(message.text, first, deps) : undefined;
-  if (ticked) {
-    await keep(context, ticked, deps);
-    return withCard(ticked);
-  }
+  if (ticked) return withCard(ticked);
   await context.sendActivities(replies);
   return withNote(TEAMS_WORDS[greetingLanguage(first.locale)].answeredBelow);
 }
 
-/** The next step of a walk takes the place of the card whose "Done" was pressed. */
+/**
+ * The next step of a walk takes the place of the card whose "Done" was pressed. The message is not edited as well: that
+ * would take away the answer above the card.
+ */
 function tickedCard(
   label: string,
   reply: Partial<Activity>,
@@ -59,19 +58,16 @@ function tickedCard(
   const done = Object.values(phrasings).some(({ words }) => fold(words.say.stepDone) === fold(label));
   if (!done || typeof card !== 'object' || card === null) return undefined;
   const choices = (reply.suggestedActions?.actions ?? []).map(({ title }) => ({ label: title }));
-  return withSayActions(card, choices);
+  return withSayActions(withText(card, reply.text ?? ''), choices);
 }
 
-/** The invoke's answer changes the card for one person and for now; the message itself has to change too. */
-async function keep(context: TurnContext, card: Card, { logger }: TeamsInvokeDeps): Promise<void> {
-  const { replyToId, conversation } = context.activity;
-  if (!replyToId) return;
-  const attachments = [CardFactory.adaptiveCard(card)];
-  await context
-    .updateActivity({ type: 'message', id: replyToId, conversation, attachments })
-    .catch((error: unknown) => {
-      logger.warn({ err: error }, 'card not updated');
-    });
+/** What the message around the card would have said: the step to do now, below the list of steps. */
+function withText(card: Card, text: string): Card {
+  const body = Array.isArray(card['body']) ? card['body'] : [];
+  const more = body.findIndex((element) => element?.id === 'more');
+  const at = more < 0 ? body.length : more;
+  const block = { type: 'TextBlock', text, wrap: true };
+  return { ...card, body: [...body.slice(0, at), block, ...body.slice(at)] };
 }
 
 function withCard(value: Card): InvokeResponse {

@@ -51,7 +51,8 @@ export async function searchAnswers(
     read.band === 'answer' && text.length >= MIN_QUESTION
       ? [...understood, ...named]
       : [...named, ...understood];
-  return { language: read.language, results: results(ranked, read.facts, deps, read.language) };
+  const language = read.languageSure ? read.language : uiLanguage;
+  return { language, results: results(ranked, read.facts, deps, language) };
 }
 
 /** The topics asked most that have an answer, filled up from the fixed list. */

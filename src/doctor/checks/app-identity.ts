@@ -56,7 +56,8 @@ export const checkAppSecret: Check = (environment) => {
   return orOk(found, 'app-secret', 'The secret has the form of one.');
 };
 
-const WHERE = 'In the app registration, "Certificates & secrets", make a new client secret and copy its Value at once';
+const WHERE =
+  'In the app registration, "Certificates & secrets", make a new client secret and copy its Value at once';
 const SECRET_MISSING = error(
   'app-secret-missing',
   'MicrosoftAppPassword is not set, although there is an app id.',
@@ -98,7 +99,9 @@ export const checkTenant: Check = (environment) => {
   const tenant = valueOf(environment, 'MicrosoftAppTenantId');
   const found: Finding[] = [
     ...(TYPES.includes(type) ? [] : [typeUnknown(type)]),
-    ...(tenant === undefined && ['SingleTenant', 'UserAssignedMSI'].includes(type) ? [tenantMissing(type)] : []),
+    ...(tenant === undefined && ['SingleTenant', 'UserAssignedMSI'].includes(type)
+      ? [tenantMissing(type)]
+      : []),
     ...(tenant === undefined || isTenant(tenant) ? [] : [tenantNotOne(tenant)]),
     ...(tenant !== undefined && type === 'MultiTenant' ? [TENANT_IGNORED] : []),
   ];

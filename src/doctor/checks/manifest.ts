@@ -24,7 +24,8 @@ export async function checkManifest(
   required: boolean,
 ): Promise<Finding[]> {
   const content = await file(path);
-  if (!content) return required ? [missing(path)] : [ok('manifest', 'No Teams package here to compare with.')];
+  if (!content)
+    return required ? [missing(path)] : [ok('manifest', 'No Teams package here to compare with.')];
   const manifest = readManifest(content);
   if (!manifest) return [unreadable(path)];
   const id = valueOf(environment, 'MicrosoftAppId');

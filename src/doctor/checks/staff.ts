@@ -1,6 +1,6 @@
 import { isGuid, valueOf } from '../check.js';
 import type { Check } from '../check.js';
-import { error, ok, orOk, warning } from '../finding.js';
+import { error, orOk, warning } from '../finding.js';
 import type { Finding } from '../finding.js';
 
 const THREAD = /^19:[^@\s;]+@thread\.(tacv2|skype|v2)$/;
@@ -22,7 +22,7 @@ const NOBODY = warning(
   'staff-none',
   'Neither STAFF_TEAM_ID nor STAFF_IDS is set.',
   'Nobody can take over: people who ask for a person are sent to the Microsoft pages, and nothing is taught.',
-  'Set STAFF_TEAM_ID to the staff’s team; then say "staff channel here" to the bot in the channel.',
+  'Set STAFF_TEAM_ID to the staff’s team; then write "staff here" to the bot in the channel.',
 );
 const NOT_IN_TEAMS = warning(
   'staff-without-teams',

@@ -38,22 +38,29 @@ function lowSpace(path: string, free: number): Finding {
 const CONTAINER = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const ACCOUNT = /^[a-z0-9]{3,24}$/;
 
-/** Whether the settings for Azure Blob Storage are complete and have the form they need. */
+/** Whether the settings for Azure Blob Storage are complete and have the form they need, and whether it answers. */
 export const checkAzureStore: Check = async (environment, { azureStoreProblem }) => {
-  const connection = valueOf(environment, 'AZURE_STORAGE_CONNECTION_STRING');
-  const account = valueOf(environment, 'AZURE_STORAGE_ACCOUNT');
-  const container = valueOf(environment, 'AZURE_STORAGE_CONTAINER');
-  if (!connection && !account && !container) return [];
-  const shape: Finding[] = [
-    ...incomplete(environment),
+  if (!SETTINGS.some((name) => valueOf(environment, name))) return [];
+  const shape = [...incomplete(environment), ...shapeFindings(environment)];
+  if (shape.length > 0) return shape;
+  const problem = await azureStoreProblem(environment);
+  return orOk(
+    problem === undefined ? [] : [unreachable(problem)],
+    'azure-store',
+    'Azure Blob Storage answers.',
+  );
+};
+
+const SETTINGS = ['AZURE_STORAGE_CONNECTION_STRING', 'AZURE_STORAGE_ACCOUNT', 'AZURE_STORAGE_CONTAINER'];
+
+function shapeFindings(environment: Environment): Finding[] {
+  const [connection, account, container] = SETTINGS.map((name) => valueOf(environment, name));
+  return [
     ...(connection && !isConnectionString(connection) ? [CONNECTION_SHAPE] : []),
     ...(account && !ACCOUNT.test(account) && !URL.canParse(account) ? [accountName(account)] : []),
     ...(container && !CONTAINER.test(container) ? [containerName(container)] : []),
   ];
-  if (shape.length > 0) return shape;
-  const problem = await azureStoreProblem(environment);
-  return orOk(problem === undefined ? [] : [unreachable(problem)], 'azure-store', 'Azure Blob Storage is set up.');
-};
+}
 
 function incomplete(environment: Environment): Finding[] {
   const container = valueOf(environment, 'AZURE_STORAGE_CONTAINER');

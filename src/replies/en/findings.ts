@@ -101,7 +101,7 @@ export const findings: FindingWords = {
   'product-runs': (d, t) =>
     `${t.product(d.product)} is ${d.plan === 'cloud' ? 'a cloud product' : 'an on-premises product'}, so the benefit is ${t.plan(d.plan)}.`,
   'product-either': (d, t) =>
-    `${t.product(d.product)} on your own servers goes to ${t.plan('on-premises')}, but in the cloud to ${t.plan('cloud')}.`,
+    `${t.product(d.product)} runs on your own servers or in the cloud: on-premises it goes to ${t.plan('on-premises')}, in the cloud to ${t.plan('cloud')}.`,
   'ids-at-hand': (_d, t) =>
     `Have the Access ID and Contract ID at hand (${t.link('technical-benefits', 'where they are')}): they are asked for the first time only.`,
   'cloud-members': (_d, t) =>

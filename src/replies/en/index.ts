@@ -108,6 +108,13 @@ export const en: Words = {
       'gdpr',
     ],
     thanks: [
+      'ok',
+      'okay',
+      'great',
+      'perfect',
+      'got it',
+      'cool',
+      'super',
       'thanks',
       'thank you',
       'ty',

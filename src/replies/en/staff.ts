@@ -75,9 +75,11 @@ export const staff: StaffWords = {
     lead: (items) => `Also stored: ${items.join('; ')}.`,
     messages: 'the last messages of this conversation, identifiers hidden',
     language: (name) => `your language (${name})`,
-    tickets: (count) => (count === 1 ? 'one question passed on to a person' : `${count} questions passed on to a person`),
+    tickets: (count) =>
+      count === 1 ? 'one question passed on to a person' : `${count} questions passed on to a person`,
     ratings: (count) => (count === 1 ? 'one rating of an answer' : `${count} ratings of answers`),
-    questions: (count) => (count === 1 ? 'one question I had no good answer to' : `${count} questions I had no good answer to`),
+    questions: (count) =>
+      count === 1 ? 'one question I had no good answer to' : `${count} questions I had no good answer to`,
     remembered: 'You agreed that I keep this for your next visit.',
   },
   teach: {

@@ -121,7 +121,7 @@ export const findings: FindingWords = {
   'product-runs': (d, t) =>
     `${t.product(d.product)} est un produit ${d.plan === 'cloud' ? 'cloud' : 'sur site'} : il relève ${ofThe(t.plan(d.plan))}.`,
   'product-either': (d, t) =>
-    `${t.product(d.product)} sur vos serveurs relève ${ofThe(t.plan('on-premises'))}, mais dans le cloud ${ofThe(t.plan('cloud'))}.`,
+    `${t.product(d.product)} tourne sur vos serveurs ou dans le cloud : sur site, il relève ${ofThe(t.plan('on-premises'))} ; dans le cloud, ${ofThe(t.plan('cloud'))}.`,
   'ids-at-hand': (_d, t) =>
     `Gardez l’ID d’accès et l’ID de contrat sous la main (${t.link('technical-benefits', 'où les trouver')}) : ils ne sont demandés que la première fois.`,
   'cloud-members': (_d, t) =>

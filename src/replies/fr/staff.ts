@@ -83,7 +83,9 @@ export const staff: StaffWords = {
       count === 1 ? 'une question transmise à une personne' : `${count} questions transmises à une personne`,
     ratings: (count) => (count === 1 ? 'une évaluation de réponse' : `${count} évaluations de réponses`),
     questions: (count) =>
-      count === 1 ? 'une question restée sans bonne réponse' : `${count} questions restées sans bonne réponse`,
+      count === 1
+        ? 'une question restée sans bonne réponse'
+        : `${count} questions restées sans bonne réponse`,
     remembered: 'Vous avez accepté que je m’en souvienne à votre prochaine visite.',
   },
   teach: {

@@ -147,6 +147,6 @@ export async function answersOf(service, origin, questions) {
     await call(path, { type: 'message', text, locale: 'en-US' });
     replies.push((await call(path)).activities.at(-1));
   }
-  // Up to the first mark-up, which the page shows otherwise.
-  return replies.map((reply) => ({ ...reply, plain: reply.text.split(/[*_[\n`]/)[0].trim() }));
+  // Up to the first mark-up or quotation mark, which the page shows otherwise.
+  return replies.map((reply) => ({ ...reply, plain: reply.text.split(/[*_[\n`'"“]/)[0].trim() }));
 }

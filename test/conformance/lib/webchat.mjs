@@ -42,7 +42,7 @@ async function open(browser, site, service, polling) {
       await page.locator('[data-id="webchat-sendbox-input"]').fill(text);
       await page.keyboard.press('Enter');
     },
-    bubbles: () => page.locator('.webchat__basic-transcript article').count(),
+    bubbles: () => page.locator('.webchat__basic-transcript__activity').count(),
     failed: () => page.getByText(/send failed|Couldn.t send/i).count(),
   };
 }

@@ -1,0 +1,18 @@
+import type { Finding, Level } from './finding.js';
+
+const MARKS: Record<Level, string> = { error: 'ERROR  ', warning: 'WARNING', ok: 'ok     ' };
+const ORDER: Record<Level, number> = { error: 0, warning: 1, ok: 2 };
+
+/** The findings for a person: the worst first, each with what is wrong, why it matters and how to mend it. */
+export function printFindings(findings: readonly Finding[]): string {
+  const sorted = [...findings].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
+  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  const summary = `${count('error')} errors, ${count('warning')} warnings, ${count('ok')} fine`;
+  return `${sorted.map(printFinding).join('\n')}\n\n${summary}\n`;
+}
+
+function printFinding({ id, level, what, why, fix }: Finding): string {
+  const first = `${MARKS[level]}  ${id}: ${what}`;
+  if (level === 'ok') return first;
+  return [first, `         Why: ${why}`, `         Fix: ${fix}`, ''].join('\n');
+}

@@ -1,0 +1,116 @@
+import { composeOutcome, composeSeveral } from '../../src/replies/compose.js';
+import { createPhrasings } from '../../src/replies/phrasings.js';
+import { decide } from '../../src/rules/index.js';
+import type { DecidedTopic, Situation } from '../../src/rules/index.js';
+import { maicpp, mpn, TODAY } from '../helpers/rulebooks.js';
+import { cardTexts } from './compositions.js';
+
+const CARDS = new URL('../../cards/', import.meta.url);
+const phrasings = createPhrasings(mpn, CARDS);
+const compose = (topic: DecidedTopic, situation: Situation, language: 'en' | 'fr' = 'en', today = TODAY) =>
+  composeOutcome(decide(topic, situation, mpn, today), phrasings[language]);
+
+describe('the first words answer', () => {
+  it.each<[DecidedTopic, Situation, string, string]>([
+    ['activation-roles', { role: 'global-admin' }, 'Yes: with the', 'Oui : avec le rôle'],
+    ['activation-roles', { role: 'admin-agent' }, 'No: the **Admin agent** role', 'Non : le rôle **Agent'],
+    ['activation-roles', { role: 'other' }, 'No: that role', 'Non : ce rôle'],
+    ['activate-benefits', { role: 'admin-agent' }, 'The **Admin agent** role', 'Le rôle **Agent'],
+    [
+      'action-pack-cloud',
+      {},
+      'No: **Action Pack** includes **no',
+      'Non : **Action Pack** ne comprend **aucun',
+    ],
+    ['create-cloud-request', { membership: 'action-pack' }, 'No: **Action Pack**', 'Non : **Action Pack**'],
+    [
+      'count-entitlements',
+      { membership: 'action-pack', plan: 'cloud' },
+      'None: **Action',
+      'Aucun : **Action',
+    ],
+    [
+      'error-access-id-associated',
+      { membership: 'action-pack' },
+      '**Action Pack** includes',
+      '**Action Pack** ne',
+    ],
+    [
+      'cloud-competencies',
+      { competencies: ['security'] },
+      'Yes: **Security**',
+      'Oui : la compétence **Sécurité**',
+    ],
+    ['cloud-competencies', { competencies: ['devops'] }, 'No: **DevOps**', 'Non : la compétence **DevOps**'],
+    ['account-types', { account: 'personal' }, 'Yes: a personal', 'Oui : un compte Microsoft personnel'],
+    [
+      'count-entitlements',
+      { membership: 'gold', plan: 'on-premises' },
+      'Gold includes **20**',
+      'Avec Gold, vous avez',
+    ],
+    ['error-no-benefits', {}, 'Most likely: you are signed in', 'Le plus probable : vous êtes connecté'],
+    ['error-no-benefits', { activeOffer: 'no' }, 'Your company has **no', 'Votre société n’a **aucune'],
+    ['paid-plans', { openQuestion: 'prices' }, '**The source does not say**', '**La source ne dit pas**'],
+    ['remaining-incidents', {}, 'Open [Support for Business]', 'Ouvrez [Support for Business]'],
+  ])('%s %j', (topic, situation, english, french) => {
+    const inFrench = compose(topic, situation, 'fr').text.replace(/\u00a0/g, ' ');
+    expect(compose(topic, situation).text.slice(0, english.length)).toBe(english);
+    expect(inFrench.slice(0, french.length)).toBe(french);
+  });
+});
+
+describe('an answer', () => {
+  it('says where to ask when the source does not say, but no place twice', () => {
+    const { text } = compose('count-entitlements', { openQuestion: 'renewal-carry-over' });
+    expect(text).toContain('Where to ask: [Partner Center dashboard]');
+    expect(
+      compose('paid-plans', { openQuestion: 'prices' }).text.match(/Where to ask: \[[^\]]*\]\([^)]*\)\./),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    ['2025-06-22', false],
+    ['2025-06-23', true],
+  ])('on %s shows the notice of 23 June 2025: %s', (today, shown) => {
+    const { plain } = compose('remaining-incidents', {}, 'en', today);
+    expect(plain.includes('As of June 23, 2025: Partner Center itself shows')).toBe(shown);
+  });
+
+  it('dates a notice no more exactly than its source does', () => {
+    expect(compose('csp-azure-support', {}).plain).toContain('As of September 2023: indirect resellers');
+    expect(compose('csp-azure-support', {}, 'fr').plain).toContain('En septembre 2023\u00a0: un revendeur');
+  });
+
+  it('shows the whole table with the own membership marked, wherever incidents are counted', () => {
+    const reply = compose('count-entitlements', { membership: 'gold', plan: 'on-premises' });
+    expect(cardTexts(reply.card).slice(0, 12)).toEqual(
+      expect.arrayContaining(['Membership', 'Action Pack', '10', 'none', 'Silver', '15', 'Gold', '20']),
+    );
+    expect(JSON.stringify(reply.card).match(/"style":"accent"/g)).toHaveLength(1);
+    expect(reply.plain).toContain('Silver: **15** on-premises incidents');
+  });
+
+  it('marks nobody’s row when nobody’s membership is known', () => {
+    expect(JSON.stringify(compose('count-entitlements', {}).card)).not.toContain('"style":"accent"');
+  });
+
+  it('names the membership of the rulebook’s own year', () => {
+    const { fr } = createPhrasings(maicpp, CARDS);
+    const outcome = decide('count-entitlements', { membership: 'solutions-partner' }, maicpp, TODAY);
+    expect(composeOutcome(outcome, fr).text).toMatch(/^Désignation Solutions Partner\u00a0: \*\*20\*\*/u);
+  });
+
+  it('of several questions in one message has a heading for each', () => {
+    const both = composeSeveral(
+      [compose('action-pack-cloud', {}), compose('paid-plans', {})],
+      ['Cloud', 'Plans'],
+    );
+    expect(both.text).toMatch(/^\*\*Cloud\*\*\n\nNo: [\s\S]*\n\n---\n\n\*\*Plans\*\*\n\n/);
+  });
+
+  it('offers a button for the first place to go to, and none twice', () => {
+    const links = JSON.stringify(compose('paid-plans', {}).card).match(/"type":"Action.OpenUrl"/g);
+    expect(links).toHaveLength(1);
+  });
+});

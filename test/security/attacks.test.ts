@@ -1,0 +1,117 @@
+import { activity, postMessage, repliesIn, sendRaw, startService } from '../helpers/service.js';
+import type { Service } from '../helpers/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService({ LOG_LEVEL: 'info' });
+});
+afterAll(() => service.close());
+
+describe('prototype pollution', () => {
+  const bodies: [what: string, json: string][] = [
+    ['__proto__', '{"__proto__":{"polluted":"yes"}'],
+    ['an escaped __proto__', '{"\\u005f_proto__":{"polluted":"yes"}'],
+    ['__proto__ within', '{"value":{"__proto__":{"polluted":"yes"}}'],
+    ['constructor.prototype', '{"constructor":{"prototype":{"polluted":"yes"}}'],
+    ['in a card action', '{"value":{"verb":"say","label":"help","__proto__":{"polluted":"yes"}}'],
+  ];
+  it.each(bodies)('%s', async (_what, json) => {
+    const rest = JSON.stringify(activity({ text: 'help' })).slice(1);
+    const { status } = await postMessage(service.url, `${json},${rest}`);
+    expect(status).toBe(200);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('as names of conversations and people', async () => {
+    for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      const { status, text } = await postMessage(
+        service.url,
+        activity({ conversation: { id }, from: { id }, text: 'help' }),
+      );
+      expect([status, repliesIn(text).length]).toEqual([200, 1]);
+    }
+  });
+});
+
+describe('paths that lead elsewhere', () => {
+  const targets = [
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/webchat/../../package.json',
+    '/webchat/..%2f..%2fpackage.json',
+    '/webchat/..%5c..%5cpackage.json',
+    '/webchat/%2e%2e/%2e%2e/package.json',
+    '//etc/passwd',
+    '/webchat//embed.js/..',
+    '/webchat/embed.js%00.html',
+    '/index.html/../../data',
+    'file:///etc/passwd',
+    '/embed.js.map',
+    '/.env',
+    '/data/direct-line-secret',
+  ];
+  it.each(targets)('GET %s: nothing there', async (target) => {
+    const answer = await sendRaw(
+      service.port,
+      `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(answer).not.toMatch(/root:|"dependencies"/);
+  });
+
+  it('a conversation id cannot name a file elsewhere', async () => {
+    const { readdir } = await import('node:fs/promises');
+    for (const id of [
+      '../../../outside',
+      '..\\..\\outside',
+      '/tmp/outside',
+      'a\u0000b',
+      'CON',
+      '.'.repeat(900),
+    ]) {
+      const { status } = await postMessage(service.url, activity({ conversation: { id }, text: 'help' }));
+      expect(status).toBe(200);
+    }
+    const names = (await readdir(service.dataDir, { recursive: true })).join('\n');
+    expect(names).not.toMatch(/outside|CON\b|\.{5}/);
+  });
+});
+
+describe('headers and lines that are not ours', () => {
+  it('a locale, an id or a text with line breaks adds no header', async () => {
+    const evil = 'x\r\nSet-Cookie: session=stolen\r\n\r\n<script>';
+    const { headers } = await postMessage(service.url, activity({ text: evil, locale: evil, id: evil }));
+    expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  it('a forged Host is not reflected by the pages', async () => {
+    const answer = await sendRaw(
+      service.port,
+      'GET / HTTP/1.1\r\nHost: attacker.example\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).not.toContain('attacker.example');
+  });
+
+  it('the log has one JSON object a line, whatever is sent, and nothing of what people write or who they are', async () => {
+    const secret = 'my contract 4512-889-23 says XYZZY-PLUGH';
+    const evil = `${secret}\n{"level":60,"msg":"forged"}\u001b[31m`;
+    const marks = { conversation: { id: 'conv-MARK' }, from: { id: 'person-MARK', name: 'Name-MARK' } };
+    await postMessage(service.url, activity({ ...marks, text: evil }));
+    await postMessage(service.url, activity({ ...marks, text: evil, channelId: evil }));
+    await postMessage(
+      service.url,
+      activity({ ...marks, text: evil, serviceUrl: `http://evil-MARK/${evil}` }),
+    );
+    await postMessage(service.url, activity({ ...marks, text: 7, [evil]: evil, entities: [{ type: 9 }] }));
+    await postMessage(service.url, `{"text":"${secret}`);
+    await fetch(`${service.url}/${encodeURIComponent(evil)}`);
+    for (const line of service.logs) {
+      expect(line.trimEnd().split('\n')).toHaveLength(1);
+      expect(() => void JSON.parse(line)).not.toThrow();
+    }
+    const all = service.logs.join('');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all).not.toMatch(/MARK|XYZZY|4512|forged|\u001b/);
+  });
+});
