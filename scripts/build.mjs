@@ -60,6 +60,17 @@ async function compile() {
   }
 }
 
+/** Taught phrases are tested against the questions that the recogniser was measured with. */
+async function copyQuestions() {
+  await rm(at('dist/evaluation'), { recursive: true, force: true });
+  if (await stat(at('test/evaluation')).catch(() => undefined)) {
+    await cp(at('test/evaluation'), at('dist/evaluation'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.md'),
+    });
+  }
+}
+
 /** The recogniser depends on the phrases and on the code that trains it, and takes seconds: trained only when needed. */
 async function train() {
   const value = await fingerprint('src/understanding', 'src/rules');
@@ -79,6 +90,7 @@ if (!process.argv.includes('--if-stale') || !(await upToDate('.built', value))) 
   await rm(at('dist/webchat'), { recursive: true, force: true });
   await rm(at('dist/.built'), { force: true });
   await compile();
+  await copyQuestions();
   const { files } = await buildWidget({ outDir: at('dist/webchat'), minify: true, quiet: true });
   for (const { name, bytes, gzip } of files) log(`${name}: ${bytes} bytes, ${gzip} gzip`);
   await train();

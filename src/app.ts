@@ -8,8 +8,11 @@ import type { Server } from 'restify';
 import { registerDirectLine } from './channels/directline/index.js';
 import type { DirectLine } from './channels/directline/index.js';
 import { readEnvironment, storageConfig } from './config.js';
+import { maskIdentifiers } from './bot/mask.js';
 import type { Config } from './config.js';
+import type { Assistant } from './bot/assistant.js';
 import { createAssistant } from './create-assistant.js';
+import type { AssistantParts } from './create-assistant.js';
 import { startupFindings, systemProbes } from './doctor/index.js';
 import { loadRulebook } from './load-rulebook.js';
 import type { Logger } from './logger.js';
@@ -19,6 +22,7 @@ import { clientAddress } from './server/client-address.js';
 import { drain } from './server/connections.js';
 import { createServer } from './server/create-server.js';
 import type { Health } from './server/create-server.js';
+import { SERVER_LIMITS } from './server/limits.js';
 import type { ServerLimits } from './server/limits.js';
 import { registerMessages } from './server/messages.js';
 import { ProgramMetrics } from './server/program-metrics.js';
@@ -58,13 +62,7 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
   const storage = metrics.observe((await createStorage(storageConfig(config, logger))).storage);
   const retention = startRetention({ storage, days: config.RETENTION_DAYS, logger });
   const channels: OpenChannels = {};
-  const people = {
-    members: { teamId: config.STAFF_TEAM_ID, ids: config.STAFF_IDS },
-    hub: config.HANDOFF_HUB,
-    appId: config.MicrosoftAppId ?? '',
-    adapterFor: (reference: Partial<ConversationReference>) => adapterOf(channels, reference),
-  };
-  const assistant = createAssistant({ rulebook, storage, logger, onTurn: metrics.report, people });
+  const assistant = assistantFor({ rulebook, storage, logger, onTurn: metrics.report }, config, channels);
   const bot = metrics.timed(assistant.run.bind(assistant));
   const findings = await lookAround(logger);
   let stopping = false;
@@ -88,6 +86,26 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
       await storage.close();
     },
   };
+}
+
+/** The bot with what it needs of the channels: people it can reach, and transcripts it can have forgotten. */
+function assistantFor(
+  parts: Pick<AssistantParts, 'rulebook' | 'storage' | 'logger' | 'onTurn'>,
+  config: Config,
+  channels: OpenChannels,
+): Assistant {
+  return createAssistant({
+    ...parts,
+    people: {
+      members: { teamId: config.STAFF_TEAM_ID, ids: config.STAFF_IDS },
+      hub: config.HANDOFF_HUB,
+      appId: config.MicrosoftAppId ?? '',
+      adapterFor: (reference: Partial<ConversationReference>) => adapterOf(channels, reference),
+    },
+    forgetTranscript: async ({ channelId, conversation }) => {
+      if (channelId === 'directline') await channels.directLine?.forget(conversation.id);
+    },
+  });
 }
 
 /** What the doctor finds at start: logged with the way to mend it, and kept as ids for `/healthz`. */
@@ -145,6 +163,7 @@ async function openChannels(server: Server, parts: ChannelParts): Promise<Direct
     logger,
   });
   const directLine = registerDirectLine(server, {
+    mask: (text) => maskIdentifiers(text).text,
     bot,
     storage,
     secret: await directLineSecret(config, storage),
@@ -188,6 +207,7 @@ function createAdapter({ config, logger, metrics, options }: ChannelParts): BotA
       ...(config.MicrosoftAppTenantId ? { MicrosoftAppTenantId: config.MicrosoftAppTenantId } : {}),
       ...options.authentication,
     }),
+    options.limits?.replyMs ?? SERVER_LIMITS.replyMs,
   );
   // The assistant apologises to the person itself; what arrives here is a reply that could not be delivered.
   adapter.onTurnError = async (_context, error) => {

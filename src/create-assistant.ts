@@ -9,10 +9,11 @@ import { CodedError } from './errors.js';
 import { loadEvaluation } from './load-evaluation.js';
 import { loadUnderstander } from './load-understander.js';
 import type { Logger } from './logger.js';
+import type { Phrasing } from './replies/compose.js';
 import { createPhrasings } from './replies/phrasings.js';
-import type { Rulebook } from './rules/index.js';
+import type { Language, Rulebook } from './rules/index.js';
 import { createStaff, Proactive } from './staff/index.js';
-import type { ProactiveOptions, StaffMembers } from './staff/index.js';
+import type { ProactiveOptions, Staff, StaffMembers } from './staff/index.js';
 import { TurnQueue } from './store/turn-queue.js';
 import type { Understander } from './understanding/index.js';
 
@@ -25,6 +26,7 @@ export interface AssistantParts {
   logger: Logger;
   clock?: () => Date;
   onTurn?: AssistantOptions['onTurn'];
+  forgetTranscript?: AssistantOptions['forgetTranscript'];
   /** A recogniser that is loaded already: it has no state and can serve several assistants. */
   understander?: Understander;
   /** Who staff are and how conversations are reached; without it nobody is there to take over. */
@@ -34,20 +36,9 @@ export interface AssistantParts {
 /** The bot behind every channel, from a rulebook and a storage. */
 export function createAssistant(parts: AssistantParts): Assistant {
   const { rulebook, storage, logger, onTurn } = parts;
-  const people = parts.people ?? NOBODY;
   const clock = parts.clock ?? (() => new Date());
   const phrasings = createPhrasings(rulebook, CARDS);
-  const staff = createStaff({
-    ...people,
-    phrasings,
-    understander: parts.understander ?? loadUnderstander(rulebook, phrasings),
-    storage,
-    proactive: new Proactive(people),
-    evaluation: loadEvaluation,
-    mask: (text) => maskIdentifiers(text).text,
-    clock,
-    logger,
-  });
+  const staff = staffFor(parts, phrasings, clock);
   const assistant: Assistant = new Assistant({
     phrasings,
     storage,
@@ -59,6 +50,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     around: (turn) => inTeams(turn, phrasings),
     greeting: () => bilingualWelcome(phrasings),
     ...(onTurn ? { onTurn } : {}),
+    ...(parts.forgetTranscript ? { forgetTranscript: parts.forgetTranscript } : {}),
   });
   const invokes = createTeamsInvokes({
     phrasings,
@@ -71,6 +63,23 @@ export function createAssistant(parts: AssistantParts): Assistant {
     logger,
   });
   return assistant;
+}
+
+/** The people's side, with the recogniser that taught phrases extend. */
+function staffFor(parts: AssistantParts, phrasings: Record<Language, Phrasing>, clock: () => Date): Staff {
+  const { rulebook, storage, logger } = parts;
+  const people = parts.people ?? NOBODY;
+  return createStaff({
+    ...people,
+    phrasings,
+    understander: parts.understander ?? loadUnderstander(rulebook, phrasings),
+    storage,
+    proactive: new Proactive(people),
+    evaluation: loadEvaluation,
+    mask: (text) => maskIdentifiers(text).text,
+    clock,
+    logger,
+  });
 }
 
 const NOBODY: NonNullable<AssistantParts['people']> = {

@@ -33,6 +33,8 @@ export interface AssistantOptions {
   logger: Logger;
   /** Called once a turn, for metrics. */
   onTurn?: (report: TurnReport, context: TurnContext) => void;
+  /** Has the channel forget what was said in a conversation, where the channel keeps it itself. */
+  forgetTranscript?: (activity: Activity) => Promise<void>;
   /** Answers invokes; it may call back for turns, so it does not run in the conversation's queue. */
   invoke?: (context: TurnContext) => Promise<{ status: number; body?: unknown }>;
   /** Wraps the handling of an activity, for what a channel wants changed in what is sent. */

@@ -6,6 +6,8 @@ const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
 const NUMBER = /\+?\d(?:[ .()/-]{0,2}\d){5,24}/g;
 const TOKEN = /\b[A-Za-z0-9][A-Za-z0-9-]{6,62}[A-Za-z0-9]\b/g;
 const MIN_DIGITS = 5;
+/** Stands for what was hidden; a text that a channel has masked already counts as well. */
+const HIDDEN = '•••';
 
 export interface Masked {
   text: string;
@@ -22,7 +24,7 @@ export function maskIdentifiers(text: string): Masked {
     .replace(EMAIL, hide)
     .replace(TOKEN, (token) => (digits(token) >= MIN_DIGITS && /[A-Za-z]/.test(token) ? hide(token) : token))
     .replace(NUMBER, (number) => (DATE.test(number) ? number : hide(number)));
-  return { text: masked, hidden: masked !== text };
+  return { text: masked, hidden: masked.includes(HIDDEN) };
 }
 
 function digits(text: string): number {
@@ -30,5 +32,5 @@ function digits(text: string): number {
 }
 
 function hide(text: string): string {
-  return `•••${text.slice(-3)}`;
+  return `${HIDDEN}${text.slice(-3)}`;
 }

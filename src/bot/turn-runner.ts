@@ -112,6 +112,7 @@ export class TurnRunner {
     if (wishes.forget) {
       await staff.forget({ userKey: userKeyOf(activity), conversationKey: key });
       await this.conversations.forget(key);
+      await this.options.forgetTranscript?.(activity);
     } else {
       await this.conversations.save(loaded);
       await keep(staff.repositories, loaded, activity, clock().toISOString());

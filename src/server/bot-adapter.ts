@@ -1,5 +1,11 @@
 import { CloudAdapter } from 'botbuilder';
-import type { Activity, TurnContext } from 'botbuilder';
+import type {
+  Activity,
+  ConfigurationBotFrameworkAuthentication,
+  ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
+import { CodedError } from '../errors.js';
 
 /** The SDK waits for the endpoint that publishes the keys as long as it takes. */
 const KEYS_PATIENCE_MS = 10_000;
@@ -20,6 +26,38 @@ export type Handled =
  * error text, and writes both to the console.
  */
 export class BotAdapter extends CloudAdapter {
+  /**
+   * @param authentication checks tokens and signs replies
+   * @param replyMs how long the channel may take to accept a reply; the SDK itself would wait for ever, and with it
+   * the next turn of the conversation
+   */
+  constructor(
+    authentication: ConfigurationBotFrameworkAuthentication,
+    private readonly replyMs: number,
+  ) {
+    super(authentication);
+  }
+
+  /** Sends replies to the channel, and gives up on one that does not accept them in time. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    let timer: NodeJS.Timeout | undefined;
+    const overdue = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(
+          new CodedError('turn-timeout', `The channel did not accept a reply within ${this.replyMs} ms.`),
+        );
+      }, this.replyMs);
+    });
+    try {
+      return await Promise.race([super.sendActivities(context, activities), overdue]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** Authenticates an activity that has been validated, and runs the bot on it. Never rejects. */
   async handle(authorization: string, activity: Activity, logic: Logic): Promise<Handled> {
     let state: 'checking' | 'admitted' | 'given up' = 'checking';

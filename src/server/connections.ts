@@ -29,7 +29,7 @@ export function limitConnections(restify: RestifyServer, limits: ServerLimits): 
 
 /**
  * Takes no new connections, lets the requests under way end, and cuts off what is left after the patience.
- * @returns when no connection is left
+ * @returns when no connection is left, or the patience is over
  */
 export async function drain(server: Server, patienceMs: number): Promise<void> {
   if (!server.listening) return;
@@ -39,10 +39,16 @@ export async function drain(server: Server, patienceMs: number): Promise<void> {
   };
   server.prependListener('request', onRequest);
   const idle = setInterval(() => server.closeIdleConnections(), CHECK_IDLE_MS);
-  const overdue = setTimeout(() => server.closeAllConnections(), patienceMs);
   await new Promise<void>((resolve) => {
-    server.close(() => resolve());
+    // Upgraded connections are not among those that can be closed here; they do not hold up the end either.
+    const overdue = setTimeout(() => {
+      server.closeAllConnections();
+      resolve();
+    }, patienceMs);
+    server.close(() => {
+      clearTimeout(overdue);
+      resolve();
+    });
   });
   clearInterval(idle);
-  clearTimeout(overdue);
 }

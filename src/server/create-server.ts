@@ -40,7 +40,7 @@ export function createServer(options: ServerOptions): Server {
     handleUncaughtExceptions: false,
   });
   limitConnections(server, limits);
-  server.first(refuseUnreadable);
+  beforeAll(server, refuseUnreadable);
   options.metrics?.watch(server);
   server.pre((request: Request, response: Response, next: Next) => {
     // Direct Line adds its own, and restify would send both.
@@ -57,6 +57,14 @@ export function createServer(options: ServerOptions): Server {
   });
   installStateRoutes(server, options);
   return server;
+}
+
+type Check = (request: Request, response: Response) => boolean;
+
+/** restify's types lack `first`: what runs before restify touches a request; false means it has been answered. */
+function beforeAll(server: Server, check: Check): void {
+  const first: unknown = Reflect.get(server, 'first');
+  if (typeof first === 'function') first.call(server, check);
 }
 
 /** restify reads the address again and again and lets what cannot be read as one end the process. */

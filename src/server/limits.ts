@@ -10,6 +10,8 @@ export interface ServerLimits {
   readonly headersMs: number;
   /** How long a client may take to send a body. */
   readonly bodyMs: number;
+  /** How long the channel may take to accept a reply. */
+  readonly replyMs: number;
   /** Connections at once, WebSockets included; further ones are closed at once. */
   readonly connections: number;
   /** Requests to `/api/messages` per address. The Bot Framework service has few addresses for all its people. */
@@ -24,6 +26,7 @@ export const SERVER_LIMITS: ServerLimits = {
   jsonDepth: 64,
   headersMs: 15_000,
   bodyMs: 20_000,
+  replyMs: 15_000,
   connections: 10_000,
   messages: { burst: 3_000, perSecond: 600 },
   activities: { burst: 30, perSecond: 1 },

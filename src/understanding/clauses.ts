@@ -15,6 +15,8 @@ const JOINT = new RegExp(
  */
 export function splitClauses(text: string): string[] {
   const parts = text
+    // Long runs of blanks would make the patterns try each place anew.
+    .replace(/[^\S\n]+/g, ' ')
     .split(SENTENCE)
     .flatMap((sentence) => sentence.split(JOINT))
     .map((part) => part.trim())

@@ -92,6 +92,12 @@ export class DirectLineAdapter extends BotAdapter {
     await conversation.remove(reference.activityId ?? '');
   }
 
+  /** Forgets what was said in a conversation, for "forget me"; nothing happens if there is no such conversation. */
+  async forget(conversationId: string): Promise<void> {
+    const conversation = await this.options.conversations.find(conversationId);
+    await conversation?.forget();
+  }
+
   /** Resumes a conversation outside a message of the person, in its turn. Not to be awaited within a turn of it. */
   override async continueConversation(
     reference: Partial<ConversationReference>,

@@ -106,6 +106,11 @@ export class Conversation {
     return this.replace(id, { type: 'messageDelete' });
   }
 
+  /** Forgets what was said; the conversation goes on, and watermarks keep their meaning. */
+  async forget(): Promise<void> {
+    await this.change((record) => [{ ...record, entries: [] }, undefined]);
+  }
+
   /** Marks it as ended, forgets what was said, and sends everybody away. */
   async end(): Promise<void> {
     await this.change((record) => [{ ...record, ended: true, entries: [] }, undefined]);

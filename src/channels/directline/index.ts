@@ -28,6 +28,7 @@ export interface DirectLine {
 export function registerDirectLine(server: Server, options: DirectLineOptions): DirectLine {
   const { logger, bot, storage, secret, origins } = options;
   const clock = options.clock ?? (() => new Date());
+  const mask = options.mask ?? ((text: string) => text);
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const tokens = new Tokens(secret, clock);
   const guard = new Guard({
@@ -44,7 +45,7 @@ export function registerDirectLine(server: Server, options: DirectLineOptions): 
       ? undefined
       : { secret: options.azureSecret, endpoint: options.azureEndpoint ?? AZURE_ENDPOINT };
   installGate(server, { guard, limits, logger });
-  installRoutes(server, { guard, tokens, conversations, adapter, limits, clock, logger, azure });
+  installRoutes(server, { guard, tokens, conversations, adapter, limits, clock, logger, mask, azure });
   const stream = new Stream(server.server, { conversations, guard, limits, logger });
   return {
     adapter,

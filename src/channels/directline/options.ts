@@ -62,6 +62,8 @@ export interface DirectLineOptions {
   readonly azureSecret?: string | undefined;
   /** Azure's Direct Line; another one only in tests and sovereign clouds. */
   readonly azureEndpoint?: string | undefined;
+  /** Hides identifiers in what people write, before it is logged or handed to the bot. */
+  readonly mask?: ((text: string) => string) | undefined;
   readonly logger: Logger;
   readonly clock?: (() => Date) | undefined;
   readonly limits?: Partial<Limits> | undefined;

@@ -12,6 +12,8 @@ export interface PostOptions {
   readonly limits: Limits;
   readonly clock: () => Date;
   readonly logger: Logger;
+  /** Hides identifiers in a person's text. */
+  readonly mask: (text: string) => string;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function postActivity(
   body: unknown,
   options: PostOptions,
 ): Promise<string> {
-  const incoming = parseRequest(IncomingActivity, body);
+  const incoming = masked(parseRequest(IncomingActivity, body), options.mask);
   const activity = options.adapter.addressed(conversation, forBot(incoming));
   const id = await echo(conversation, incoming, activity);
   const turn = options.adapter.processActivity({ ...activity, id });
@@ -36,6 +38,11 @@ export async function postActivity(
   }
   await outcome(turn, options);
   return id;
+}
+
+/** The text with identifiers hidden: the log is a transcript, and identifiers are hidden before any transcript. */
+function masked(incoming: IncomingActivity, mask: (text: string) => string): IncomingActivity {
+  return typeof incoming.text === 'string' ? { ...incoming, text: mask(incoming.text) } : incoming;
 }
 
 /** Waits for the bot, but not so long that a client would give up and send the same again. */

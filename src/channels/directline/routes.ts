@@ -28,6 +28,7 @@ export interface RouteOptions {
   readonly limits: Limits;
   readonly clock: () => Date;
   readonly logger: Logger;
+  readonly mask: (text: string) => string;
   readonly azure: { readonly endpoint: string; readonly secret: string } | undefined;
 }
 

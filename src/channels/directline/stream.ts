@@ -77,7 +77,9 @@ export class Stream {
       socket.destroy();
     };
     socket.on('error', drop);
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const target = request.url ?? '/';
+    // A target such as `//` is no address; what throws here would end the process.
+    const url = new URL(URL.canParse(target, 'http://localhost') ? target : '/', 'http://localhost');
     const id = PATH.exec(url.pathname)?.[1];
     if (id === undefined) {
       // Somebody who came after us may know the path; restify itself listens from the start and does nothing.

@@ -1,0 +1,48 @@
+import { MemoryStorage } from 'botbuilder';
+import { maskIdentifiers } from '../../../src/bot/mask.js';
+import { Chat, start } from './harness.js';
+import type { Service } from './harness.js';
+
+describe('what a person wrote', () => {
+  const storage = new MemoryStorage();
+  let service: Service;
+  beforeAll(async () => {
+    service = await start({ storage, mask: (text) => maskIdentifiers(text).text });
+  });
+  afterAll(() => service.close());
+
+  const stored = (chat: Chat): Promise<string> =>
+    storage
+      .read([`direct-line/conversation/${chat.opened.conversationId}`])
+      .then((items: object) => JSON.stringify(items));
+
+  it('is logged, echoed and handed on with identifiers hidden', async () => {
+    const chat = await Chat.open(service);
+    await chat.say('my access id is 0123456789');
+
+    const { activities } = await chat.readUntil(3);
+
+    expect(JSON.stringify(activities)).toContain('•••789');
+    expect(JSON.stringify(activities) + (await stored(chat))).not.toContain('0123456789');
+    expect(service.turns.at(-1)?.text).toBe('my access id is •••789');
+  });
+
+  it('is forgotten at once, and the conversation goes on', async () => {
+    const chat = await Chat.open(service);
+    await chat.say('we are a purple elephant company');
+    const { watermark } = await chat.readUntil(3);
+
+    await service.directLine.adapter.forget(chat.opened.conversationId);
+
+    expect(await stored(chat)).not.toContain('purple elephant');
+    await chat.say('hello again');
+    expect((await chat.read(watermark)).activities.map((a) => a.text)).toEqual([
+      'hello again',
+      'echo hello again',
+    ]);
+  });
+
+  it('of an unknown conversation is nothing to forget', async () => {
+    await expect(service.directLine.adapter.forget('nobody')).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,294 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MemoryStorage } from 'botbuilder';
+import type { StoreItems } from 'botbuilder';
+import { pino } from 'pino';
+import { createAssistant } from '../../src/app.js';
+import { ConsoleAdapter } from '../../src/cli/console-adapter.js';
+import { CodedError } from '../../src/errors.js';
+import { loadUnderstander } from '../../src/load-understander.js';
+import { createPhrasings } from '../../src/replies/phrasings.js';
+import { activity, postMessage, repliesIn, startService } from '../helpers/service.js';
+import { mpn, TODAY } from '../helpers/rulebooks.js';
+
+const QUESTION = 'how many incidents do we get with gold?';
+const FRENCH = "combien d'incidents avons-nous avec le statut gold ?";
+
+/** A store that can be told to be slow or to fail. */
+class FaultyStorage extends MemoryStorage {
+  readMs = 0;
+  failReads: Error | undefined;
+  failWrites: Error | undefined;
+
+  override async read(keys: string[]): Promise<StoreItems> {
+    if (this.readMs > 0) await new Promise((resolve) => setTimeout(resolve, this.readMs));
+    if (this.failReads) throw this.failReads;
+    return super.read(keys);
+  }
+
+  override async write(changes: StoreItems): Promise<void> {
+    if (this.failWrites) throw this.failWrites;
+    await super.write(changes);
+  }
+}
+
+interface Person {
+  says(text: string, more?: object): Promise<string[]>;
+}
+
+const understander = loadUnderstander(mpn, createPhrasings(mpn, new URL('../../cards/', import.meta.url)));
+
+function startBot(storage = new FaultyStorage()) {
+  const logs: string[] = [];
+  let broken: Error | undefined;
+  const logger = pino({ level: 'info', base: null }, { write: (line: string) => void logs.push(line) });
+  const build = () =>
+    createAssistant({
+      rulebook: mpn,
+      storage,
+      logger,
+      clock: () => new Date(`${TODAY}T12:00:00Z`),
+      understander: {
+        ...understander,
+        understand: (text, context) => {
+          if (broken) throw broken;
+          return understander.understand(text, context);
+        },
+      },
+    });
+  let assistant = build();
+  const person: Person = {
+    says: async (text, more = {}) => {
+      const sent = await new ConsoleAdapter().exchange(
+        'talk',
+        { text, ...more },
+        assistant.run.bind(assistant),
+      );
+      return sent.map((each) => each.text ?? '');
+    },
+  };
+  return {
+    storage,
+    logs,
+    person,
+    restart: () => void (assistant = build()),
+    breaks: (error: Error | undefined) => void (broken = error),
+  };
+}
+
+describe('the store', () => {
+  it('slow: the person waits and is answered; nothing is lost', async () => {
+    const { person, storage, logs } = startBot();
+    storage.readMs = 150;
+    expect(await person.says(QUESTION)).toHaveLength(1);
+    expect(logs.join()).not.toMatch(/failed/);
+  });
+
+  it.each([
+    ['full', 'store-write-failed', QUESTION, /could not save/],
+    ['full, in French', 'store-write-failed', FRENCH, /pas pu enregistrer/],
+  ] as const)(
+    '%s: the person is asked to send it again, the operator sees the code',
+    async (_what, code, text, said) => {
+      const { person, storage, logs } = startBot();
+      await person.says(text);
+      storage.failWrites = new CodedError(code, 'The disk is full.');
+      expect((await person.says(text)).join()).toMatch(said);
+      expect(logs.join()).toContain(code);
+      storage.failWrites = undefined;
+      expect((await person.says(text)).join()).not.toMatch(said);
+    },
+  );
+
+  it('cannot be read: one sentence, no silence; afterwards all is there again', async () => {
+    const { person, storage, logs } = startBot();
+    storage.failReads = new CodedError('store-read-failed', 'No answer.');
+    expect(await person.says(QUESTION)).toHaveLength(1);
+    expect(logs.join()).toContain('store-read-failed');
+    storage.failReads = undefined;
+    expect((await person.says(QUESTION)).join()).toMatch(/gold/i);
+  });
+
+  it('damaged: that conversation begins anew, the document is set aside and /healthz says so', async () => {
+    const service = await startService();
+    try {
+      const first = activity({ text: QUESTION });
+      expect((await postMessage(service.url, first)).status).toBe(200);
+      await damage(service.dataDir, 'conversation/emulator');
+      // The store keeps hot documents in memory; another program start reads the file.
+      const second = await restart(service);
+      const answer = await postMessage(second.url, activity({ text: QUESTION }));
+      expect(repliesIn(answer.text).join()).toMatch(/gold/i);
+      expect(await (await fetch(`${second.url}/healthz`)).text()).toMatch(/damaged/);
+      await second.close();
+    } finally {
+      await service.close().catch(() => undefined);
+    }
+  });
+});
+
+async function damage(dir: string, key: string): Promise<void> {
+  for (const file of await readdir(dir, { recursive: true })) {
+    if (!file.endsWith('.json')) continue;
+    const path = join(dir, file);
+    const text = await readFile(path, 'utf8');
+    if (text.includes(key)) await writeFile(path, text.slice(0, text.length / 2));
+  }
+}
+
+async function restart(service: Awaited<ReturnType<typeof startService>>): ReturnType<typeof startService> {
+  const { cp, mkdtemp } = await import('node:fs/promises');
+  const copy = await mkdtemp(`${service.dataDir}-copy-`);
+  await service.close().catch(() => undefined);
+  await cp(service.dataDir, copy, { recursive: true }).catch(() => undefined);
+  return startService({ DATA_DIR: copy });
+}
+
+describe('the program', () => {
+  it('the same activity delivered three times in parallel: answered once', async () => {
+    const { person } = startBot();
+    const said = await Promise.all([1, 2, 3].map(() => person.says(QUESTION, { id: 'same' })));
+    expect(said.flat()).toHaveLength(1);
+  });
+
+  it('killed after the save: a delivery repeated after the restart is not answered twice', async () => {
+    const { person, restart: again } = startBot();
+    await person.says(QUESTION, { id: 'same' });
+    again();
+    expect(await person.says(QUESTION, { id: 'same' })).toEqual([]);
+  });
+
+  it('killed before the save: the repeated delivery is answered as if it were the first', async () => {
+    const { person, storage, restart: again } = startBot();
+    storage.failWrites = new CodedError('store-write-failed', 'killed');
+    await person.says(QUESTION, { id: 'same' });
+    storage.failWrites = undefined;
+    again();
+    expect((await person.says(QUESTION, { id: 'same' })).join()).toMatch(/gold/i);
+  });
+
+  it('two messages of one conversation at once: both are answered, and the second knows the first', async () => {
+    const { person } = startBot();
+    const [first, second] = await Promise.all([person.says(QUESTION), person.says('and for silver?')]);
+    expect(first?.join()).toMatch(/gold/i);
+    expect(second?.join()).toMatch(/silver/i);
+  });
+
+  it('a dialog state of another program version: the conversation goes on', async () => {
+    const { person, storage } = startBot();
+    await person.says(QUESTION);
+    const [key] = Object.keys(storageItems(storage)).filter((each) => each.startsWith('conversation/'));
+    const items = await storage.read([key ?? '']);
+    const state = { dialogStack: [{ id: 'dialog-of-2019', state: { step: 7 }, version: 'old' }] };
+    await storage.write({ [key ?? '']: { ...items[key ?? ''], dialogState: state, eTag: '*' } });
+    const now = await person.says(QUESTION);
+    const then = await person.says(QUESTION);
+    expect(now.join()).toMatch(/\w/);
+    expect(then.join()).toMatch(/gold/i);
+  });
+
+  it.each([
+    ['English', QUESTION, /reference|[0-9a-f]{8}/i],
+    ['French', FRENCH, /[0-9a-f]{8}/],
+  ])(
+    'an exception: one apology in %s with a reference that is in the log; then it goes on',
+    async (_what, text, said) => {
+      const { person, logs, breaks } = startBot();
+      await person.says(text);
+      breaks(new TypeError('a bug'));
+      const apology = await person.says(text);
+      expect(apology).toHaveLength(1);
+      expect(apology[0]).toMatch(said);
+      expect(apology[0]).not.toMatch(/a bug|TypeError/);
+      const reference = /[0-9a-f]{8}/.exec(apology[0] ?? '')?.[0] ?? 'none';
+      expect(logs.join()).toContain(reference);
+      breaks(undefined);
+      expect((await person.says(text)).join()).toMatch(/gold/i);
+    },
+  );
+});
+
+function storageItems(storage: MemoryStorage): Record<string, unknown> {
+  const memory: unknown = Reflect.get(storage, 'memory');
+  return typeof memory === 'object' && memory !== null ? { ...memory } : {};
+}
+
+describe('the channel', () => {
+  let channel: Server;
+  let port: number;
+  let answer: (request: IncomingMessage, response: ServerResponse) => void;
+  let received: string[];
+  beforeAll(async () => {
+    channel = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk) => (body += String(chunk)));
+      request.on('end', () => {
+        received.push(body);
+        answer(request, response);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(channel, 'listening');
+    const address = channel.address();
+    port = typeof address === 'object' && address ? address.port : 0;
+  });
+  beforeEach(() => {
+    received = [];
+  });
+  afterAll(() => {
+    channel.closeAllConnections();
+    channel.close();
+  });
+
+  const reply = (status: number) => (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end('{"id":"1"}');
+  };
+  const viaChannel = (more: object = {}): object =>
+    activity({ deliveryMode: undefined, serviceUrl: `http://127.0.0.1:${port}/`, ...more });
+
+  const rows: [what: string, answer: (request: IncomingMessage, response: ServerResponse) => void][] = [
+    ['refuses the reply', reply(403)],
+    ['does not know the conversation any more', reply(404)],
+    ['does not answer the reply', () => undefined],
+    ['hangs up', (request) => void request.socket.destroy()],
+  ];
+  it.each(rows)(
+    '%s: the operator sees it, the conversation is not blocked and knows what was asked',
+    async (_what, faulty) => {
+      const service = await startService({}, { limits: { replyMs: 1_000 } });
+      answer = faulty;
+      const lost = await postMessage(service.url, viaChannel());
+      expect(lost.status).toBeLessThan(500);
+      expect(service.logs.join()).toMatch(/reply not delivered/);
+      expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(
+        /assistant_errors_total\{kind="delivery"\} [1-9]/,
+      );
+      answer = reply(200);
+      received = [];
+      await postMessage(service.url, viaChannel({ text: 'and for silver?' }));
+      expect(received.join()).toMatch(/silver/i);
+      channel.closeAllConnections();
+      await service.close();
+    },
+  );
+
+  it('a stop with a turn in flight: the reply still goes out, nothing new is taken', async () => {
+    const service = await startService();
+    let arrived = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (arrived = resolve));
+    answer = (request, response) => {
+      arrived();
+      setTimeout(() => reply(200)(request, response), 700);
+    };
+    const turn = postMessage(service.url, viaChannel());
+    await waiting;
+    const stopped = service.close();
+    await expect(fetch(`${service.url}/healthz`, { headers: { connection: 'close' } })).rejects.toThrow();
+    expect((await turn).status).toBe(200);
+    await stopped;
+    expect(received.join()).toMatch(/gold/i);
+  });
+});
