@@ -16,7 +16,9 @@ export const countEntitlements: Rule = (situation, book) => {
     return doesNotSay('adding-up', rows);
   }
   if (!membership) {
-    return { findings: book.memberships.map((m) => row(m, book)), missing: ['membership'], nextTopics: NEXT };
+    const rows = book.memberships.map((m) => row(m, book));
+    const findings = [finding('depends-on-membership', {}, ['R24']), ...rows];
+    return { findings, missing: ['membership'], nextTopics: NEXT };
   }
   const plan = planOf(situation, book);
   if (plan === 'on-premises') return onPremises(membership, book);

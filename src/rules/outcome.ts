@@ -20,6 +20,7 @@ export interface FindingData {
     named?: string[];
   };
   'entitlement-row': { membership: string; onPremises: Incidents; cloud: Incidents; cloudOther?: Incidents };
+  'depends-on-membership': Nothing;
   'competency-decides': { membership: string; cloud: Incidents; other: Incidents };
   'recent-only': Nothing;
   'cloud-competency': { competency: string; asked: boolean };

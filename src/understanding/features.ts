@@ -1,7 +1,5 @@
 import { tokenise } from './normalise.js';
 
-/** The two kinds of n-grams: each is scaled to length one by itself before they are joined. */
-export const BLOCKS = 2;
 const CHARS = 0;
 const WORDS = 1;
 

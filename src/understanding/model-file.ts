@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CodedError } from '../errors.js';
 import { isTopicId } from '../rules/index.js';
-import { parseCalibration } from './calibration.js';
-import type { Calibration } from './judge.js';
 import type { ModelData } from './model.js';
 import { parsePhraseFile } from './phrase-file.js';
 import type { Phrase } from './phrase-file.js';
@@ -105,13 +102,4 @@ export function readPhrases(folder: string): Phrase[] {
         ),
       ),
   );
-}
-
-/** Loads the model and the calibration that the build put beside this file. */
-export function loadRecogniser(): { model: ModelData; calibration: Calibration } {
-  const content = readFileSync(new URL('./calibration.json', import.meta.url), 'utf8');
-  return {
-    model: loadModel(fileURLToPath(new URL('./model.bin', import.meta.url))),
-    calibration: parseCalibration(JSON.parse(content)),
-  };
 }

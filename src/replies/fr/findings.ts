@@ -44,6 +44,7 @@ export const findings: FindingWords = {
           : `incidents cloud **${plural}**`;
     return `${capital(t.membership(d.membership))} : ${onPremises}, ${cloud}.`;
   },
+  'depends-on-membership': () => 'Cela dépend de votre adhésion :',
   'competency-decides': (d, t) =>
     `Avec ${t.membership(d.membership)}, le nombre d’incidents cloud dépend de la compétence : **${t.amount(d.cloud)}** avec une compétence cloud, **${t.amount(d.other)}** avec une autre.`,
   'recent-only': (_d, t) =>
