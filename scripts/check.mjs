@@ -18,7 +18,11 @@ const steps = [
 
 /** Our own question sets, by authors who wrote no phrases, against the floors we promise. */
 function evaluation() {
-  const sets = ['test/evaluation/crowd-1.jsonl', 'test/evaluation/crowd-2.jsonl', 'test/evaluation/crowd-3.jsonl'];
+  const sets = [
+    'test/evaluation/crowd-1.jsonl',
+    'test/evaluation/crowd-2.jsonl',
+    'test/evaluation/crowd-3.jsonl',
+  ];
   return [
     ...sets,
     '--min-right',
