@@ -35,8 +35,11 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
 
 async function otherwise(dc: DialogContext, turn: Turn): Promise<void> {
   // A running flow asks again, with help; a pending yes-or-no question is dropped by anything else.
-  if (dc.activeDialog && !YES_OR_NO.has(dc.activeDialog.id)) return goOn(dc);
-  if (turn.understanding.band === 'choose') return offer(turn);
+  const { band } = turn.understanding;
+  // What is seen at a step of a walk may be one of several troubles: they are offered.
+  const trouble = dc.activeDialog?.id === WALK_DIALOG && band === 'choose';
+  if (dc.activeDialog && !YES_OR_NO.has(dc.activeDialog.id) && !trouble) return goOn(dc);
+  if (band === 'choose') return offer(turn);
   notUnderstood(turn);
 }
 

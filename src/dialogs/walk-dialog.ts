@@ -79,6 +79,7 @@ export class WalkDialog extends Dialog {
     const turn = turnOf(dc.context);
     const state = WalkState.parse(dc.activeDialog?.state);
     const want = wants(turn.text, turn);
+    turn.report = { topic: state.topic, confidence: 1, outcome: 'answer' };
     if (want === 'trouble') return this.trouble(turn, state);
     if (want !== 'done') {
       turn.report.outcome = 'not-understood';
