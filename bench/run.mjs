@@ -32,9 +32,18 @@ const machine = {
 const rows = [];
 const began = performance.now();
 for (const part of asked.length > 0 ? asked : PARTS) {
-  process.stderr.write(`${part} ...\n`);
+  const start = performance.now();
+  process.stderr.write(`${part} ...`);
   const { measure } = await import(`./parts/${part}.mjs`);
-  rows.push(...(await measure({ quick })).map((each) => ({ part, ...each })));
+  const found = (await measure({ quick })).map((each) => ({ part, ...each }));
+  rows.push(...found);
+  process.stderr.write(
+    ` ${Math.round((performance.now() - start) / 1000)} s, load ${loadavg()[0]?.toFixed(1)}\n`,
+  );
+  for (const { what, value, unit, ratio } of found)
+    process.stderr.write(
+      `  ${what}: ${value.toFixed(2)} ${unit}${ratio === undefined ? '' : `, ratio ${ratio.toFixed(2)}`}\n`,
+    );
 }
 const seconds = Math.round((performance.now() - began) / 1000);
 
