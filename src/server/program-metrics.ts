@@ -84,21 +84,22 @@ export class ProgramMetrics {
 
   /** Times the calls of a store, in place. */
   observe<T extends Storage>(storage: T): T {
-    for (const operation of ['read', 'write', 'delete'] as const) {
-      const original: (argument: never) => Promise<unknown> = storage[operation].bind(storage);
-      Object.assign(storage, {
-        [operation]: async (argument: never) => {
-          const start = performance.now();
-          try {
-            return await original(argument);
-          } catch (error) {
-            this.failed('store');
-            throw error;
-          } finally {
-            this.storeSeconds.observe((performance.now() - start) / 1000, { operation });
-          }
-        },
-      });
+    for (const operation of ['read', 'write', 'delete', 'create']) {
+      // `create` is not in the SDK's interface; our own stores have it.
+      const original: unknown = Reflect.get(storage, operation);
+      if (typeof original !== 'function') continue;
+      const timed = async (...values: unknown[]): Promise<unknown> => {
+        const start = performance.now();
+        try {
+          return await original.apply(storage, values);
+        } catch (error) {
+          this.failed('store');
+          throw error;
+        } finally {
+          this.storeSeconds.observe((performance.now() - start) / 1000, { operation });
+        }
+      };
+      Object.assign(storage, { [operation]: timed });
     }
     return storage;
   }

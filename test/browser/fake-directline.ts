@@ -205,14 +205,16 @@ export class FakeDirectLine {
     const page = this.pages.get(pathname);
     if (page) {
       if (page.csp) response.setHeader('Content-Security-Policy', page.csp);
-      return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page.html);
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      return void response.end(page.html);
     }
     const names: Record<string, string> = { '/': 'index.html', '/fr': 'fr.html' };
     const inWebchat = pathname.startsWith('/webchat/');
     const name = names[pathname] ?? path.basename(pathname);
     try {
       const content = await readFile(path.join(inWebchat ? this.folders.webchat : this.folders.public, name));
-      response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] ?? 'text/plain' }).end(content);
+      response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] ?? 'text/plain' });
+      response.end(content);
     } catch {
       fail(response, 404, 'NotFound');
     }
@@ -241,7 +243,8 @@ async function bodyOf(request: IncomingMessage): Promise<Json> {
 }
 
 function send(response: ServerResponse, status: number, body: Json): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
 }
 
 function fail(response: ServerResponse, status: number, code: string): void {
