@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type {
   ConfigurationBotFrameworkAuthenticationOptions,
@@ -82,7 +83,7 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
       stopping = true;
       retention.stop();
       await finishTurns(server, directLine);
-      await assistant.drain();
+      await Promise.race([assistant.drain(), delay(STOP_PATIENCE_MS, undefined, { ref: false })]);
       await storage.close();
     },
   };

@@ -28,9 +28,19 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   if (offered && (await pick(dc, turn, offered))) return;
   if (answersActive(dc, turn)) return goOn(dc);
   if (await followUp(dc, turn)) return;
-  if (turn.understanding.band === 'answer') return answer(dc, turn);
+  if (turn.understanding.band === 'answer' && !endsByGuess(dc, turn)) return answer(dc, turn);
   if (isAside(turn)) return;
   return otherwise(dc, turn);
+}
+
+/** How sure it must be that a person wants to stop, before a running flow is thrown away. */
+const SURE_TO_END = 0.9;
+
+/** Noise can resemble "stop" or "bye"; a running flow is not ended on a guess. */
+function endsByGuess(dc: DialogContext, { understanding: { requests, topics } }: Turn): boolean {
+  const [first] = requests;
+  const ends = first === 'cancel' || first === 'goodbye';
+  return dc.activeDialog !== undefined && ends && (topics[0]?.confidence ?? 0) < SURE_TO_END;
 }
 
 async function otherwise(dc: DialogContext, turn: Turn): Promise<void> {

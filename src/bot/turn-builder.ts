@@ -40,12 +40,21 @@ export interface BuiltTurn {
   wishes: Wishes;
 }
 
+/** The labels and commands of a language, folded once. */
+const LABELS = new WeakMap<Phrasing['words'], ReadonlySet<string>>();
+
+function labelsOf(words: Phrasing['words']): ReadonlySet<string> {
+  const known = LABELS.get(words);
+  if (known) return known;
+  const all = [...Object.values(words.topics), ...Object.values(words.commands).flat()];
+  const labels = new Set(all.map(fold));
+  LABELS.set(words, labels);
+  return labels;
+}
+
 /** Whether a text is one of a language's labels or commands. */
-function hasLabel({ topics, commands }: Phrasing['words'], text: string): boolean {
-  const folded = fold(text);
-  return [...Object.values(topics), ...Object.values(commands).flat()].some(
-    (label) => fold(label) === folded,
-  );
+function hasLabel(words: Phrasing['words'], text: string): boolean {
+  return labelsOf(words).has(fold(text));
 }
 
 /** Reads a message at the door: masked, understood, in its language; nothing is done yet. */

@@ -101,7 +101,7 @@ function dates(language: Language): Pick<Vocabulary, 'date' | 'dateKnown'> {
     if (iso.endsWith('-01-01')) return write(iso, { year: 'numeric' });
     return iso.endsWith('-01') ? write(iso, { year: 'numeric', month: 'long' }) : date(iso);
   };
-  return { date, dateKnown };
+  return { date: remembered(date), dateKnown: remembered(dateKnown) };
 }
 
 function labels(book: Rulebook, language: Language): Pick<Vocabulary, 'ui' | 'uiPlain'> {
@@ -120,5 +120,15 @@ function labels(book: Rulebook, language: Language): Pick<Vocabulary, 'ui' | 'ui
       const { own, english } = of(id);
       return english ? `${own} (« ${english} »)` : own;
     },
+  };
+}
+
+/** The few dates of a rulebook come up in every answer; formatting one costs more than all the rest of a sentence. */
+function remembered(format: (iso: string) => string): (iso: string) => string {
+  const known = new Map<string, string>();
+  return (iso) => {
+    const text = known.get(iso) ?? format(iso);
+    known.set(iso, text);
+    return text;
   };
 }

@@ -1,9 +1,8 @@
 import { CodedError } from '../errors.js';
-import { AzureStorage } from './azure-storage.js';
 import { readJsonFolder } from './json-reader.js';
 import { JsonStorage } from './json-storage.js';
 import type { Logger } from '../logger.js';
-import type { AzureAccess } from './azure-storage.js';
+import type { AzureAccess, AzureStorageOptions } from './azure-storage.js';
 import type { DocumentReader, DocumentStore, StoreHealth } from './document-store.js';
 
 export interface StorageConfig {
@@ -34,7 +33,7 @@ export async function createStorage(config: StorageConfig): Promise<OpenStorage>
   const storage: DocumentStore =
     access === undefined
       ? await JsonStorage.open({ dir: dataDir, logger, clock })
-      : await AzureStorage.open({ access, logger, clock });
+      : await openAzure({ access, logger, clock });
   return { storage, close: () => storage.close(), health: () => storage.health() };
 }
 
@@ -42,7 +41,13 @@ export async function createStorage(config: StorageConfig): Promise<OpenStorage>
 export async function readStorage(config: StorageConfig): Promise<DocumentReader> {
   const { dataDir, logger } = config;
   const access = await azureAccess(config);
-  return access === undefined ? readJsonFolder(dataDir, logger) : AzureStorage.open({ access, logger });
+  return access === undefined ? readJsonFolder(dataDir, logger) : openAzure({ access, logger });
+}
+
+/** Loaded only where it is used: Azure's client takes half a second to load. */
+async function openAzure(options: AzureStorageOptions): Promise<DocumentStore> {
+  const { AzureStorage } = await import('./azure-storage.js');
+  return AzureStorage.open(options);
 }
 
 async function azureAccess(config: StorageConfig): Promise<AzureAccess | undefined> {
