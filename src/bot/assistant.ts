@@ -19,7 +19,7 @@ import type { GivenFeedback } from './people.js';
 import { toActivity } from './to-activity.js';
 import { TurnRunner } from './turn-runner.js';
 
-const TRIES = 3;
+const TRIES = 8;
 
 export interface AssistantOptions {
   /** Words, names and cards, per language. */
