@@ -3,7 +3,7 @@ import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
 import { lasting, mergeSituation, topicFrom } from '../dialogs/conversation.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
 import { HANDOVER_DIALOG, isHandoverForm, readHandover } from '../dialogs/handover-dialog.js';
-import { readChoice, readYesNo } from '../dialogs/read-answer.js';
+import { readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
 import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
@@ -112,7 +112,7 @@ function answersActive(dc: DialogContext, turn: Turn): boolean {
 
 function answersQuestion(turn: Turn): boolean {
   const { understanding: u, conversation } = turn;
-  if (isChoice(turn) || readYesNo(turn.text)) return true;
+  if (isChoice(turn) || readYesNo(turn.text) || readOpening(turn)) return true;
   if (u.band === 'answer' && u.requests.some(isConversation)) return false;
   if (continues(turn)) return true;
   const elsewhere = u.band === 'answer' && u.requests[0] !== conversation.current?.topic;

@@ -56,7 +56,7 @@ export class DecisionDialog extends Dialog {
     // What is asked now is this flow's question again, not the one that came between.
     turn.conversation.current = { topic: state.topic, situation: state.situation };
     const { say, topics } = turn.phrasing.words;
-    const text = `${say.resumed(topics[state.topic])} ${question.text}`;
+    const text = `${say.resumed(topics[state.topic].replace(/^[“«]\s*|\s*[”»]$/g, ''))} ${question.text}`;
     turn.say(sayText(state.topic, text, question.choices, turn.phrasing));
   }
 

@@ -60,6 +60,16 @@ export function readYesNo(text: string): 'yes' | 'no' | undefined {
   return NO.has(folded) ? 'no' : undefined;
 }
 
+/** A longer message that begins with yes or no may go on with a question of its own. */
+const MAX_WORDS = 6;
+
+/** "Non il s'affiche pas": the first word answers, if the rest holds no fact of its own. */
+export function readOpening({ text, understanding }: Turn): 'yes' | 'no' | undefined {
+  const words = text.split(/[\s,;:.!]+/);
+  const bare = Object.keys(understanding.facts).every((fact) => fact === 'planShown');
+  return bare && words.length <= MAX_WORDS ? readYesNo(words[0] ?? '') : undefined;
+}
+
 /** The choice that a text names by its label, its value or its place. */
 export function readChoice(text: string, choices: Choice[]): Choice | undefined {
   const folded = fold(text);
@@ -74,7 +84,7 @@ export function readChoice(text: string, choices: Choice[]): Choice | undefined 
 export function readFact(fact: AskableFact, choices: Choice[], turn: Turn): Situation {
   const choice = readChoice(turn.text, choices);
   if (choice) return { [fact]: choice.value };
-  const yesNo = readYesNo(turn.text);
+  const yesNo = readYesNo(turn.text) ?? readOpening(turn);
   if (yesNo && fact === 'planShown') return { planShown: yesNo };
   if (yesNo && fact === 'competencyKind') return { competencyKind: yesNo === 'yes' ? 'cloud' : 'other' };
   return turn.understanding.facts;

@@ -100,6 +100,16 @@ describe('flows', () => {
   });
 });
 
+describe('what an unscripted talk showed', () => {
+  it('takes the first word of a longer no, and quotes a topic once', async () => {
+    await play([
+      ['azure dit que l’id d’acces est deja associé', 's’affiche-t-il'],
+      ['qui a le droit d’activer ?', 'Revenons à « ID d’accès déjà associé »'],
+      ['non il apparait pas', 'expiré'],
+    ]);
+  });
+});
+
 describe('conversation', () => {
   it.each<[string, Line[]]>([
     ['hello', [['hi', 'technical-support benefits', '[Activate our benefits]']]],
