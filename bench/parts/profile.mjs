@@ -5,7 +5,9 @@ import path from 'node:path';
 import { sendLoad } from '../lib/load.mjs';
 import { dataFolder, program, start } from '../lib/servers.mjs';
 
-const SHOWN = 25;
+const SHOWN = 40;
+/** Loading the program and the first turns, when everything is compiled, are another question. */
+const STARTED_MICROSECONDS = 6_000_000;
 
 export async function measure({ quick }) {
   const out = await mkdtemp(path.join(tmpdir(), 'assistant-profile-'));
@@ -29,7 +31,10 @@ function summarise({ nodes, samples, timeDeltas }, nameOf) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const times = new Map();
   let busy = 0;
+  let at = 0;
   samples.forEach((id, i) => {
+    at += timeDeltas[i];
+    if (at < STARTED_MICROSECONDS) return;
     const node = byId.get(id);
     if (node === undefined || ['(idle)', '(root)'].includes(node.callFrame.functionName)) return;
     const name = nameOf(node.callFrame);

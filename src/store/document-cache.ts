@@ -7,36 +7,55 @@ export interface CachedDocument {
   valueText: string;
 }
 
-/** Larger documents are read from disk each time, so that the cache has a bound in bytes too. */
-const LARGEST_CACHED_TEXT = 64 * 1024;
+/** What is known of a file: its document, or that there is none. */
+export interface CacheEntry {
+  document: CachedDocument | undefined;
+  /** When that was last seen on the disk, in milliseconds of `performance.now()`. */
+  checkedAt: number;
+}
 
-/** Keeps the documents that were used last. */
+/** Larger documents are read from disk each time. */
+const LARGEST_CACHED_TEXT = 64 * 1024;
+/** Of all documents together, so that the cache has a bound in memory too. */
+const LARGEST_TOTAL_TEXT = 16 * 1024 * 1024;
+
+/** Keeps what is known of the documents that were used last. */
 export class DocumentCache {
-  private readonly entries = new Map<string, CachedDocument>();
+  private readonly entries = new Map<string, CacheEntry>();
+  private totalText = 0;
 
   constructor(private readonly capacity: number) {}
 
-  /** The entry, if it was made from the file as it is now; a person may have repaired the file meanwhile. */
-  get(name: string, stamp: string): CachedDocument | undefined {
+  /** The entry, which counts as used. */
+  get(name: string): CacheEntry | undefined {
     const entry = this.entries.get(name);
     if (entry === undefined) return undefined;
     this.entries.delete(name);
-    if (entry.stamp !== stamp) return undefined;
     this.entries.set(name, entry);
     return entry;
   }
 
-  /** Keeps an entry, and drops the one that was not used for the longest time when there are too many. */
-  set(name: string, entry: CachedDocument): void {
-    this.entries.delete(name);
-    if (this.capacity === 0 || entry.valueText.length > LARGEST_CACHED_TEXT) return;
-    this.entries.set(name, entry);
-    const [oldest] = this.entries.keys();
-    if (this.entries.size > this.capacity && oldest !== undefined) this.entries.delete(oldest);
+  /** Keeps an entry, and drops those that were not used for the longest time when there are too many. */
+  set(name: string, document: CachedDocument | undefined, checkedAt: number): void {
+    this.delete(name);
+    if (this.capacity === 0 || lengthOf(document) > LARGEST_CACHED_TEXT) return;
+    this.entries.set(name, { document, checkedAt });
+    this.totalText += lengthOf(document);
+    for (const oldest of this.entries.keys()) {
+      if (this.entries.size <= this.capacity && this.totalText <= LARGEST_TOTAL_TEXT) return;
+      this.delete(oldest);
+    }
   }
 
   /** Forgets an entry. */
   delete(name: string): void {
+    const entry = this.entries.get(name);
+    if (entry === undefined) return;
     this.entries.delete(name);
+    this.totalText -= lengthOf(entry.document);
   }
+}
+
+function lengthOf(document: CachedDocument | undefined): number {
+  return document?.valueText.length ?? 0;
 }

@@ -1,8 +1,7 @@
-import { open } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import type { Adapter } from 'lowdb';
 import { formatDocument, parseDocument } from './document.js';
-import { stampOf, unless, writeDurably } from './file-system.js';
+import { readStamped, writeDurably } from './file-system.js';
 import type { Format } from './document.js';
 import type { StoredDocument } from './document-store.js';
 
@@ -18,15 +17,10 @@ class DocumentAdapter implements Adapter<StoredDocument | null> {
   ) {}
 
   async read(): Promise<StoredDocument | null> {
-    const handle = await unless('ENOENT', () => open(this.path, 'r'));
-    if (handle === undefined) return null;
-    try {
-      // Stamp and text come from one open file, so a rename in between cannot mix two states.
-      this.stamp = stampOf(await handle.stat({ bigint: true }));
-      return parseDocument(await handle.readFile('utf8'), this.format);
-    } finally {
-      await handle.close();
-    }
+    const file = await readStamped(this.path);
+    if (file === undefined) return null;
+    this.stamp = file.stamp;
+    return parseDocument(file.text, this.format);
   }
 
   async write(document: StoredDocument | null): Promise<void> {

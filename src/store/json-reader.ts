@@ -46,5 +46,6 @@ export class JsonReader implements DocumentReader {
 
 /** The documents of a data folder, without taking its lock: every file is whole at any moment. */
 export function readJsonFolder(dir: string, logger: Logger): JsonReader {
-  return new JsonReader(new DocumentTree({ dir, cacheSize: 0, format: CURRENT_FORMAT, logger }), logger);
+  const tree = new DocumentTree({ dir, cacheSize: 0, format: CURRENT_FORMAT, logger });
+  return new JsonReader(tree, logger);
 }

@@ -19,7 +19,9 @@ import type {
   VerifyFinding,
 } from './document-store.js';
 
-const DEFAULT_CACHE_SIZE = 1_000;
+const DEFAULT_CACHE_SIZE = 4_000;
+/** A file that a person repairs is noticed after so long, without a look at the disk on every read. */
+const RECHECK_MS = 1_000;
 
 export interface JsonStorageOptions {
   /** Created if it is not there; everything the store knows is below it. */
@@ -28,6 +30,8 @@ export interface JsonStorageOptions {
   clock?: () => Date;
   /** How many hot documents are kept in memory. */
   cacheSize?: number;
+  /** For how long a file or lock that was just looked at counts as unchanged. */
+  recheckMs?: number;
   /** The schema version to write, and the migrations that lead to it. */
   format?: Format;
   /** How long a lock left by another container is watched before it is taken over. */
@@ -54,6 +58,7 @@ export class JsonStorage implements DocumentStore {
   private closed = false;
   private readonly running = new Set<Promise<void>>();
   private readonly reader: JsonReader;
+  private readonly recheckMs: number;
 
   private constructor(
     private readonly tree: DocumentTree,
@@ -62,6 +67,7 @@ export class JsonStorage implements DocumentStore {
     private readonly format: Format,
   ) {
     this.reader = new JsonReader(tree, options.logger);
+    this.recheckMs = options.recheckMs ?? RECHECK_MS;
   }
 
   /**
@@ -69,7 +75,8 @@ export class JsonStorage implements DocumentStore {
    * @throws CodedError `store-locked` while another live process has it, `store-write-failed` if it is not writable
    */
   static async open(options: JsonStorageOptions): Promise<JsonStorage> {
-    const { dir, logger, cacheSize = DEFAULT_CACHE_SIZE, format = CURRENT_FORMAT } = options;
+    const { dir, logger, format = CURRENT_FORMAT } = options;
+    const { cacheSize = DEFAULT_CACHE_SIZE } = options;
     const tree = new DocumentTree({ dir, logger, cacheSize, format });
     let lock: ProcessLock | undefined;
     try {
@@ -181,9 +188,9 @@ export class JsonStorage implements DocumentStore {
     await this.lock.release();
   }
 
-  private async load(key: string): ReturnType<DocumentTree['load']> {
+  private async load(key: string, trustMs = this.recheckMs): ReturnType<DocumentTree['load']> {
     try {
-      return await this.tree.load(key);
+      return await this.tree.load(key, trustMs);
     } catch (error) {
       if (error instanceof CodedError) throw error;
       throw new CodedError('store-read-failed', `A document could not be read: ${reasonOf(error)}`, {
@@ -194,7 +201,8 @@ export class JsonStorage implements DocumentStore {
 
   private async checkConflict({ key, eTag }: Change): Promise<void> {
     // Loaded even when it will be overwritten: a newer version is refused, a damaged one set aside.
-    const stored = await this.load(key);
+    // And from the disk: what a person has done to the file a moment ago must not be lost.
+    const stored = await this.load(key, 0);
     if (eTag === undefined || eTag === '*' || stored?.eTag === eTag) return;
     throw new CodedError('store-conflict', 'Storage: error writing a document due to eTag conflict.');
   }
@@ -229,7 +237,7 @@ export class JsonStorage implements DocumentStore {
   /** A folder that was removed or taken over under a running service must not look like an empty store. */
   private async requireFolder(code: 'store-read-failed' | 'store-write-failed'): Promise<void> {
     if (this.closed) throw new CodedError(code, 'The store is closed.');
-    if (await this.lock.isHeld()) return;
+    if (await this.lock.isHeld(this.recheckMs)) return;
     const { dir } = this.options;
     throw new CodedError(
       code,

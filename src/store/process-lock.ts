@@ -29,6 +29,7 @@ type Holder = z.infer<typeof Holder>;
 /** Holds a folder for one process. A process that died, also by `kill -9`, does not hold it. */
 export class ProcessLock {
   private readonly timer: NodeJS.Timeout;
+  private seen: { at: number; held: Promise<boolean> } | undefined;
 
   private constructor(
     private readonly path: string,
@@ -58,15 +59,24 @@ export class ProcessLock {
     );
   }
 
-  /** True while the folder still carries this process's lock. */
-  async isHeld(): Promise<boolean> {
-    return (await readHolder(this.path))?.token === this.token;
+  /**
+   * True while the folder still carries this process's lock.
+   * @param trustMs a look at the disk counts for so long; measured in time, so a process that was suspended looks anew
+   */
+  async isHeld(trustMs = 0): Promise<boolean> {
+    const now = performance.now();
+    if (this.seen === undefined || now - this.seen.at >= trustMs) this.seen = { at: now, held: this.look() };
+    return this.seen.held;
   }
 
   /** Lets the folder go. */
   async release(): Promise<void> {
     clearInterval(this.timer);
     if (await this.isHeld()) await rm(this.path, { force: true });
+  }
+
+  private async look(): Promise<boolean> {
+    return (await readHolder(this.path))?.token === this.token;
   }
 
   private async beat(): Promise<void> {

@@ -21,7 +21,8 @@ async function newStore(
   options: Partial<JsonStorageOptions> = {},
 ): Promise<{ dir: string; store: JsonStorage }> {
   const dir = await temporaryFolder();
-  return { dir, store: await openStore(dir, options) };
+  // Every read looks at the file here, so that what a test does to it shows at once.
+  return { dir, store: await openStore(dir, { recheckMs: 0, ...options }) };
 }
 
 function pathOf(dir: string, key: string): string {
@@ -72,6 +73,36 @@ describe('A document on disk', () => {
     await writeFile(pathOf(dir, 'k'), (await readFile(pathOf(dir, 'k'), 'utf8')).replace('Liege', 'Liège'));
 
     expect(await store.read(['k'])).toMatchObject({ k: { town: 'Liège' } });
+  });
+
+  it('that was repaired by hand shows within moments, though hot ones are not looked at each time', async () => {
+    const { dir, store } = await newStore({ recheckMs: 50 });
+    await store.write({ k: { town: 'Liege' } });
+    await writeFile(pathOf(dir, 'k'), (await readFile(pathOf(dir, 'k'), 'utf8')).replace('Liege', 'Liège'));
+    let town: unknown;
+    while (town !== 'Liège') {
+      town = (await store.read(['k']))['k']?.town;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(town).toBe('Liège');
+  });
+
+  it('repaired by hand a moment ago is not overwritten by a write from before', async () => {
+    const { dir, store } = await newStore({ recheckMs: 60_000 });
+    await store.write({ k: { n: 1 } });
+    const { eTag } = (await store.read(['k']))['k'];
+    const repaired = (await readFile(pathOf(dir, 'k'), 'utf8')).replace(eTag, 'by-hand');
+    await writeFile(pathOf(dir, 'k'), repaired);
+
+    await expect(store.write({ k: { n: 2, eTag } })).rejects.toMatchObject({ code: 'store-conflict' });
+  });
+
+  it('that another read found absent is seen once it is written', async () => {
+    const { store } = await newStore({ recheckMs: 60_000 });
+    expect(await store.read(['k'])).toEqual({});
+    const [, read] = await Promise.all([store.write({ k: { n: 1 } }), store.read(['k'])]);
+    expect([{}, { k: expect.objectContaining({ n: 1 }) }]).toContainEqual(read);
+    expect(await store.read(['k'])).toMatchObject({ k: { n: 1 } });
   });
 
   it('is still there when the store is opened again', async () => {
