@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type {
   ConfigurationBotFrameworkAuthenticationOptions,
   ConversationReference,
@@ -27,6 +26,7 @@ import { SERVER_LIMITS } from './server/limits.js';
 import type { ServerLimits } from './server/limits.js';
 import { registerMessages } from './server/messages.js';
 import { ProgramMetrics } from './server/program-metrics.js';
+import { SharedClients } from './server/shared-clients.js';
 import { serveStatic } from './server/static-files.js';
 import { createStorage } from './store/create-storage.js';
 import type { ProactiveAdapter } from './staff/index.js';
@@ -200,7 +200,7 @@ async function listen(server: Server, { PORT, HOST }: Config): Promise<string> {
 
 function createAdapter({ config, logger, metrics, options }: ChannelParts): BotAdapter {
   const adapter = new BotAdapter(
-    new ConfigurationBotFrameworkAuthentication({
+    new SharedClients({
       MicrosoftAppType:
         config.MicrosoftAppType ?? (config.MicrosoftAppTenantId ? 'SingleTenant' : 'MultiTenant'),
       ...(config.MicrosoftAppId ? { MicrosoftAppId: config.MicrosoftAppId } : {}),

@@ -1,12 +1,12 @@
 import type { Activity, StatePropertyAccessor, TurnContext } from 'botbuilder';
-import { DialogSet } from 'botbuilder-dialogs';
+import { DialogSet } from '../dialogs/sdk.js';
 import type { DialogContext, DialogState } from 'botbuilder-dialogs';
 import { DecisionDialog } from '../dialogs/decision-dialog.js';
 import { ForgetDialog } from '../dialogs/forget-dialog.js';
 import { HandoverDialog } from '../dialogs/handover-dialog.js';
 import type { ConversationData } from '../dialogs/conversation.js';
 import { REMEMBER_DIALOG, RememberDialog, shouldAsk } from '../dialogs/remember-dialog.js';
-import { setTurn } from '../dialogs/turn.js';
+import { setTurn, turnOf } from '../dialogs/turn.js';
 import type { Turn } from '../dialogs/turn.js';
 import { WalkDialog } from '../dialogs/walk-dialog.js';
 import { sayText } from '../replies/compose.js';
@@ -36,13 +36,36 @@ export interface RunTurn {
 
 const NOTHING: RunTurn = { activities: [], after: async () => undefined };
 
+/** The dialog stack lives in the conversation's document and is saved with it, once, at the end of the turn. */
+const DIALOG_STATE: StatePropertyAccessor<DialogState> = {
+  get: async (context: TurnContext, initial?: DialogState): Promise<DialogState> => {
+    const { conversation } = turnOf(context);
+    conversation.dialogState ??= { ...initial };
+    // botbuilder-dialogs reads and writes this object only; its shape is the SDK's own.
+    return conversation.dialogState as unknown as DialogState;
+  },
+  set: async () => undefined,
+  delete: async (context) => {
+    delete turnOf(context).conversation.dialogState;
+  },
+};
+
+/** Where the SDK looks for its memory scopes, which have no state of their own, before it collects them anew. */
+const MEMORY = 'DialogStateManagerConfiguration';
+
 /** Runs one turn: load, understand, route, save. */
 export class TurnRunner {
+  private readonly dialogs = new DialogSet(DIALOG_STATE);
+  private memory: unknown;
+
   constructor(
     private readonly options: AssistantOptions,
     private readonly conversations: ConversationStore,
     private readonly people: People,
-  ) {}
+  ) {
+    this.dialogs.add(new DecisionDialog()).add(new WalkDialog()).add(new ForgetDialog());
+    this.dialogs.add(new HandoverDialog()).add(new RememberDialog());
+  }
 
   /** Runs a turn on a text or a pressed button; an activity that was answered before has none. */
   async run(context: TurnContext, key: string, text: string, value: unknown): Promise<RunTurn> {
@@ -65,7 +88,7 @@ export class TurnRunner {
       stored: () => countStored(staff.repositories, key, activity),
     });
     const { reasonFor } = data;
-    await this.runDialogs(context, built, loaded);
+    await this.runDialogs(context, built);
     if (data.reasonFor === reasonFor) delete data.reasonFor;
     return this.finish(context, built, loaded);
   }
@@ -82,21 +105,21 @@ export class TurnRunner {
     return (await handover.isAvailable()) ? {} : undefined;
   }
 
-  private async runDialogs(
-    context: TurnContext,
-    { turn, said }: BuiltTurn,
-    { data }: LoadedConversation,
-  ): Promise<void> {
+  private async runDialogs(context: TurnContext, { turn, said }: BuiltTurn): Promise<void> {
     setTurn(context, turn);
     if (said.length > 0) return;
-    const dialogs = new DialogSet(dialogStateOf(data));
-    dialogs.add(new DecisionDialog()).add(new WalkDialog()).add(new ForgetDialog());
-    dialogs.add(new HandoverDialog()).add(new RememberDialog());
-    const dc = await dialogs.createContext(context);
+    const dc = await this.createContext(context);
     if (turn.preface && turn.preface.length > 0)
       turn.say(sayText('none', turn.preface.join('\n\n'), [], turn.phrasing));
     await route(dc, turn);
     await askConsent(dc, turn);
+  }
+
+  private async createContext(context: TurnContext): Promise<DialogContext> {
+    if (this.memory !== undefined) context.turnState.set(MEMORY, this.memory);
+    const dc = await this.dialogs.createContext(context);
+    this.memory ??= context.turnState.get(MEMORY);
+    return dc;
   }
 
   private async finish(context: TurnContext, built: BuiltTurn, loaded: LoadedConversation): Promise<RunTurn> {
@@ -173,19 +196,4 @@ export class TurnRunner {
 
 async function askConsent(dc: DialogContext, turn: Turn): Promise<void> {
   if (dc.activeDialog === undefined && shouldAsk(turn)) await dc.beginDialog(REMEMBER_DIALOG);
-}
-
-/** The dialog stack lives in the conversation's document and is saved with it, once, at the end of the turn. */
-function dialogStateOf(data: ConversationData): StatePropertyAccessor<DialogState> {
-  return {
-    get: async (_context: TurnContext, initial?: DialogState): Promise<DialogState> => {
-      data.dialogState ??= { ...initial };
-      // botbuilder-dialogs reads and writes this object only; its shape is the SDK's own.
-      return data.dialogState as unknown as DialogState;
-    },
-    set: async () => undefined,
-    delete: async () => {
-      delete data.dialogState;
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { Dialog } from 'botbuilder-dialogs';
+import { Dialog } from './sdk.js';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';

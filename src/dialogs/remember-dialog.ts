@@ -1,4 +1,4 @@
-import { Dialog } from 'botbuilder-dialogs';
+import { Dialog } from './sdk.js';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { sayText } from '../replies/compose.js';
 import type { Reply } from '../replies/reply.js';
