@@ -15,7 +15,7 @@ export interface CacheEntry {
 }
 
 /** Larger documents are read from disk each time. */
-const LARGEST_CACHED_TEXT = 64 * 1024;
+const LARGEST_CACHED_TEXT = 256 * 1024;
 /** Of all documents together, so that the cache has a bound in memory too. */
 const LARGEST_TOTAL_TEXT = 16 * 1024 * 1024;
 

@@ -66,14 +66,18 @@ export class DocumentTree {
     return this.changes.run(name, () => this.loadFromDisk(name));
   }
 
-  /** Puts a document on the disk. */
-  async save(document: StoredDocument): Promise<void> {
+  /**
+   * Puts a document on the disk.
+   * @param valueText its value as text, which the caller has at hand
+   */
+  async save(document: StoredDocument, valueText: string): Promise<void> {
     const name = nameOfKey(document.key);
     const file = documentFile(this.pathOfName(name), this.temporaryFolder, this.options.format);
     await this.changes.run(name, async () => {
       this.cache.delete(name);
       const stamp = await file.write(document);
-      this.cache.set(name, entryOf(document, stamp), performance.now());
+      const { key, eTag } = document;
+      this.cache.set(name, { stamp, key, eTag, valueText }, performance.now());
     });
   }
 
@@ -120,7 +124,7 @@ export class DocumentTree {
       return known.document;
     }
     const found = await this.readOrSetAside(name);
-    const document = found && entryOf(found.document, found.stamp);
+    const document = found && entryOf(found);
     this.cache.set(name, document, now);
     return document;
   }
@@ -175,8 +179,8 @@ function isDamage(error: unknown): error is CodedError {
   return error instanceof CodedError && error.code === 'store-damaged';
 }
 
-function entryOf(document: StoredDocument, stamp: string): CachedDocument {
-  return { stamp, key: document.key, eTag: document.eTag, valueText: JSON.stringify(document.value) };
+function entryOf({ document: { key, eTag, value }, stamp }: Found): CachedDocument {
+  return { stamp, key, eTag, valueText: JSON.stringify(value) };
 }
 
 async function sortedFolder(folder: string): Promise<string[]> {

@@ -103,11 +103,7 @@ export async function readStamped(path: string): Promise<{ text: string; stamp: 
   );
 }
 
-async function withFile<T>(
-  path: string,
-  flags: 'r' | 'wx',
-  work: (file: number) => Promise<T>,
-): Promise<T> {
+async function withFile<T>(path: string, flags: 'r' | 'wx', work: (file: number) => Promise<T>): Promise<T> {
   const file = await open(path, flags, PRIVATE_FILE);
   try {
     return await work(file);

@@ -10,6 +10,7 @@ import { checkItem, inSteps, isExpired, requireChanges, requireKeys } from './st
 import type { StoreItem, StoreItems } from 'botbuilder';
 import type { Logger } from '../logger.js';
 import type { Format } from './document.js';
+import type { CheckedItem } from './store-items.js';
 import type {
   DocumentStore,
   StoreHealth,
@@ -38,10 +39,8 @@ export interface JsonStorageOptions {
   lockPatienceMs?: number;
 }
 
-interface Change {
+interface Change extends CheckedItem {
   key: string;
-  eTag: string | undefined;
-  value: Record<string, unknown>;
 }
 
 /**
@@ -122,10 +121,10 @@ export class JsonStorage implements DocumentStore {
 
   /** Stores an item only if there is none of that key; false if there is. */
   async create(key: string, item: StoreItem): Promise<boolean> {
-    const { value } = checkItem(key, item);
+    const checked = checkItem(key, item);
     return this.queue.run(key, async () => {
       if ((await this.load(key)) !== undefined) return false;
-      await this.save({ key, eTag: undefined, value });
+      await this.save({ ...checked, key });
       return true;
     });
   }
@@ -207,11 +206,11 @@ export class JsonStorage implements DocumentStore {
     throw new CodedError('store-conflict', 'Storage: error writing a document due to eTag conflict.');
   }
 
-  private async save({ key, value }: Change): Promise<void> {
+  private async save({ key, value, valueText }: Change): Promise<void> {
     const { clock = () => new Date() } = this.options;
     const savedAt = clock().toISOString();
     await this.change(() =>
-      this.tree.save({ version: this.format.version, key, eTag: randomUUID(), savedAt, value }),
+      this.tree.save({ version: this.format.version, key, eTag: randomUUID(), savedAt, value }, valueText),
     );
   }
 

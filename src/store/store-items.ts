@@ -19,15 +19,21 @@ export function requireChanges(changes: unknown): asserts changes is Record<stri
   }
 }
 
+/** An item taken apart, as JSON carries it. */
+export interface CheckedItem {
+  eTag: string | undefined;
+  value: Record<string, unknown>;
+  /** The value's text; an eTag in it does not count. */
+  valueText: string;
+}
+
 /** Takes an item apart, as JSON would carry it; an empty eTag is none. */
-export function checkItem(
-  key: string,
-  item: unknown,
-): { eTag: string | undefined; value: Record<string, unknown> } {
+export function checkItem(key: string, item: unknown): CheckedItem {
   if (key === '') throw new CodedError('invalid-request', 'A document needs a key.');
   try {
-    const { eTag, ...value } = Item.parse(JSON.parse(JSON.stringify(item)));
-    return { eTag: eTag === null || eTag === '' ? undefined : eTag, value };
+    const valueText = JSON.stringify(item);
+    const { eTag, ...value } = Item.parse(JSON.parse(valueText));
+    return { eTag: eTag === null || eTag === '' ? undefined : eTag, value, valueText };
   } catch (error) {
     throw new CodedError('invalid-request', 'Only JSON objects can be stored.', { cause: error });
   }

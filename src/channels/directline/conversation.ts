@@ -36,13 +36,13 @@ export class Conversation {
 
   /**
    * @param record as last saved
-   * @param save writes the record
+   * @param save writes what has changed since the record that was saved before
    * @param limits bounds of the log
    * @param clock for timestamps
    */
   constructor(
     private record: ConversationRecord,
-    private readonly save: (record: ConversationRecord) => Promise<void>,
+    private readonly save: (next: ConversationRecord, previous: ConversationRecord) => Promise<void>,
     private readonly limits: Limits,
     private readonly clock: () => Date,
   ) {
@@ -183,7 +183,7 @@ export class Conversation {
       const [next, result] = step(this.record);
       if (next !== this.record) {
         const stamped = { ...next, usedAt: this.clock().getTime() };
-        await this.save(stamped);
+        await this.save(stamped, this.record);
         this.record = stamped;
         for (const each of [...this.subscribers]) this.catchUp(each);
       }

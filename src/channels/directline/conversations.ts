@@ -1,13 +1,11 @@
 import type { Storage } from 'botbuilder';
 import type { Logger } from '../../logger.js';
 import { Conversation } from './conversation.js';
+import { LogStore } from './log-store.js';
 import type { Limits } from './options.js';
 import { Retention } from './retention.js';
-import { ConversationRecord } from './schemas.js';
+import type { ConversationRecord } from './schemas.js';
 import type { Grant } from './tokens.js';
-
-/** Prefix of the storage keys of conversation logs. */
-const PREFIX = 'direct-line/conversation/';
 
 /** What the collection of conversations needs. */
 export interface ConversationsOptions {
@@ -28,9 +26,11 @@ export class Conversations {
   /** In the order of use, the least recent first. */
   private readonly slots = new Map<string, Slot>();
   private readonly retention: Retention;
+  private readonly logs: LogStore;
 
   /** @param options storage, limits, clock and log */
   constructor(private readonly options: ConversationsOptions) {
+    this.logs = new LogStore(options.storage, options.logger);
     this.retention = new Retention({
       ...options,
       usedAt: (id) => this.usedAt(id),
@@ -111,40 +111,25 @@ export class Conversations {
       usedAt: this.options.clock().getTime(),
       entries: [],
     };
-    await this.save(record);
+    await this.logs.save(record, undefined);
     return this.revive(record);
   }
 
   private async load(id: string): Promise<Conversation | undefined> {
-    const record = await this.read(id);
+    const record = await this.logs.load(id);
     return record === undefined ? undefined : this.revive(record);
   }
 
-  private async read(id: string): Promise<ConversationRecord | undefined> {
-    const key = PREFIX + id;
-    const stored: Record<string, unknown> = await this.options.storage.read([key]);
-    if (stored[key] === undefined) return undefined;
-    const parsed = ConversationRecord.safeParse(stored[key]);
-    if (!parsed.success)
-      this.options.logger.error({ issues: parsed.error.issues }, 'a stored conversation is damaged');
-    return parsed.data;
-  }
-
   private revive(record: ConversationRecord): Conversation {
-    const save = (next: ConversationRecord): Promise<void> => this.save(next);
-    return new Conversation(record, save, this.options.limits, this.options.clock);
-  }
-
-  private save(record: ConversationRecord): Promise<void> {
-    // This process is the log's only writer, so there is nobody to have a conflict with.
-    return this.options.storage.write({ [PREFIX + record.id]: { ...record, eTag: '*' } });
+    const { limits, clock } = this.options;
+    return new Conversation(record, (next, previous) => this.logs.save(next, previous), limits, clock);
   }
 
   /** When somebody last used it; undefined if it is gone. */
   private async usedAt(id: string): Promise<number | undefined> {
     const slot = this.slots.get(id);
     if (slot?.conversation?.idle === false) return this.options.clock().getTime();
-    return slot?.touchedAt ?? (await this.read(id))?.usedAt;
+    return slot?.touchedAt ?? (await this.logs.load(id))?.usedAt;
   }
 
   private async forget(id: string): Promise<void> {
@@ -152,6 +137,6 @@ export class Conversations {
     this.slots.delete(id);
     conversation?.closeSubscribers('conversation expired');
     await conversation?.settled();
-    await this.options.storage.delete([PREFIX + id]);
+    await this.logs.delete(id);
   }
 }

@@ -69,7 +69,11 @@ export type IncomingActivity = z.infer<typeof IncomingActivity>;
 export const WireActivity = z.looseObject({ id: z.string(), type: z.string() });
 export type WireActivity = z.infer<typeof WireActivity>;
 
-/** A conversation in the storage. */
+/** One activity of a log, with its number and size. */
+export const LogEntry = z.object({ seq: z.int(), bytes: z.int(), activity: WireActivity });
+export type LogEntry = z.infer<typeof LogEntry>;
+
+/** A conversation with its log. */
 export const ConversationRecord = z.object({
   version: z.literal(1),
   id: z.string(),
@@ -80,7 +84,7 @@ export const ConversationRecord = z.object({
   ended: z.boolean(),
   /** When something last happened, milliseconds since 1970. */
   usedAt: z.number(),
-  entries: z.array(z.object({ seq: z.number().int(), bytes: z.number().int(), activity: WireActivity })),
+  entries: z.array(LogEntry),
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 

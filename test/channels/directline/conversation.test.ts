@@ -90,9 +90,8 @@ describe('a conversation over polling', () => {
     expect((await chat.post({ type: 'endOfConversation' })).status).toBe(200);
     expect(service.turns.at(-1)?.type).toBe('endOfConversation');
     expect((await chat.say('again')).body).toMatchObject({ error: { code: 'ConversationEnded' } });
-    const stored: unknown = await service.storage.read([
-      `direct-line/conversation/${chat.opened.conversationId}`,
-    ]);
+    const key = `direct-line/conversation/${chat.opened.conversationId}`;
+    const stored: unknown = await service.storage.read([key, `${key}/0`, `${key}/1`]);
     expect(JSON.stringify(stored)).not.toContain('my secret');
   });
 });

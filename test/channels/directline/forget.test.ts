@@ -11,10 +11,11 @@ describe('what a person wrote', () => {
   });
   afterAll(() => service.close());
 
-  const stored = (chat: Chat): Promise<string> =>
-    storage
-      .read([`direct-line/conversation/${chat.opened.conversationId}`])
-      .then((items: object) => JSON.stringify(items));
+  const stored = async (chat: Chat): Promise<string> => {
+    const key = `direct-line/conversation/${chat.opened.conversationId}`;
+    const pages = Array.from({ length: 20 }, (_, page) => `${key}/${page}`);
+    return JSON.stringify(await storage.read([key, ...pages]));
+  };
 
   it('is logged, echoed and handed on with identifiers hidden', async () => {
     const chat = await Chat.open(service);
@@ -31,6 +32,7 @@ describe('what a person wrote', () => {
     const chat = await Chat.open(service);
     await chat.say('we are a purple elephant company');
     const { watermark } = await chat.readUntil(3);
+    expect(await stored(chat)).toContain('purple elephant');
 
     await service.directLine.adapter.forget(chat.opened.conversationId);
 
