@@ -2,6 +2,7 @@ import type { Finding, Notice, Outcome, Rulebook, TopicId } from '../rules/index
 import type { CardFactory } from './cards.js';
 import { afterColon, openingOf } from './opening.js';
 import { outcomeCard, tableRows } from './outcome-card.js';
+import { frozenCopy, Recent } from './recent.js';
 import type { Reply } from './reply.js';
 import { typeset } from './typography.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -114,12 +115,22 @@ export function suggestionsOf(outcome: Outcome, phrasing: Phrasing): Choice[] {
   return outcome.nextTopics.slice(0, 3).map((id) => ({ label: phrasing.words.topics[id], value: id }));
 }
 
+/** Answers that were given lately, per language; an answer follows from its outcome alone. */
+const RECENT = new WeakMap<Phrasing, Recent<Reply>>();
+const MOST_RECENT = 300;
+
 /**
  * Puts an outcome into words.
  * @returns one message: the answer in the first sentence, then what explains it, a question if a fact is missing,
- *   facts and date, a card with the detail, and buttons
+ *   facts and date, a card with the detail, and buttons. It is frozen, as others may be given the same.
  */
 export function composeOutcome(outcome: Outcome, phrasing: Phrasing): Reply {
+  const recent = RECENT.get(phrasing) ?? new Recent(MOST_RECENT);
+  RECENT.set(phrasing, recent);
+  return recent.get(JSON.stringify(outcome), () => frozenCopy(compose(outcome, phrasing)));
+}
+
+function compose(outcome: Outcome, phrasing: Phrasing): Reply {
   const { words, t } = phrasing;
   const parts = partsOf(outcome, phrasing);
   const question = questionOf(outcome, phrasing);

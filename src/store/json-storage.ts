@@ -187,9 +187,9 @@ export class JsonStorage implements DocumentStore {
     await this.lock.release();
   }
 
-  private async load(key: string, trustMs = this.recheckMs): ReturnType<DocumentTree['load']> {
+  private async load(key: string): ReturnType<DocumentTree['load']> {
     try {
-      return await this.tree.load(key, trustMs);
+      return await this.tree.load(key, this.recheckMs);
     } catch (error) {
       if (error instanceof CodedError) throw error;
       throw new CodedError('store-read-failed', `A document could not be read: ${reasonOf(error)}`, {
@@ -200,8 +200,7 @@ export class JsonStorage implements DocumentStore {
 
   private async checkConflict({ key, eTag }: Change): Promise<void> {
     // Loaded even when it will be overwritten: a newer version is refused, a damaged one set aside.
-    // And from the disk: what a person has done to the file a moment ago must not be lost.
-    const stored = await this.load(key, 0);
+    const stored = await this.load(key);
     if (eTag === undefined || eTag === '*' || stored?.eTag === eTag) return;
     throw new CodedError('store-conflict', 'Storage: error writing a document due to eTag conflict.');
   }

@@ -1,0 +1,28 @@
+/** The values that were used last, each made once while it is kept. */
+export class Recent<T> {
+  private readonly values = new Map<string, T>();
+
+  /** @param capacity how many are kept */
+  constructor(private readonly capacity: number) {}
+
+  /** The value of a key, made if it is not there. */
+  get(key: string, make: () => T): T {
+    const value = this.values.get(key) ?? make();
+    this.values.delete(key);
+    this.values.set(key, value);
+    const [oldest] = this.values.keys();
+    if (this.values.size > this.capacity && oldest !== undefined) this.values.delete(oldest);
+    return value;
+  }
+}
+
+/** A copy of plain data, frozen with all that is in it, so that whoever changes what is shared fails at once. */
+export function frozenCopy<T>(data: T): T {
+  return freeze(structuredClone(data));
+}
+
+function freeze<T>(data: T): T {
+  if (typeof data !== 'object' || data === null) return data;
+  Object.values(data).forEach(freeze);
+  return Object.freeze(data);
+}
