@@ -13,6 +13,8 @@ const PINNED = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskse
 export const onOneCore = PINNED.length > 0;
 
 export const program = path.join(root, 'dist/index.js');
+/** The same in its modules, which a profile can name. */
+export const modules = path.join(root, 'dist/modules.js');
 export const echo = path.join(root, 'bench/servers/echo.mjs');
 
 /** A data folder that goes away again. */

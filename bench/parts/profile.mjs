@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sendLoad } from '../lib/load.mjs';
-import { dataFolder, program, start } from '../lib/servers.mjs';
+import { dataFolder, modules, start } from '../lib/servers.mjs';
 
 const SHOWN = 40;
 /** Loading the program and the first turns, when everything is compiled, are another question. */
@@ -12,7 +12,7 @@ const STARTED_MICROSECONDS = 6_000_000;
 export async function measure({ quick }) {
   const out = await mkdtemp(path.join(tmpdir(), 'assistant-profile-'));
   const folder = await dataFolder();
-  const server = await start(program, { ...folder, nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${out}`] });
+  const server = await start(modules, { ...folder, nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${out}`] });
   try {
     await sendLoad({ port: server.port, connections: 20, people: 2_000, seconds: quick ? 4 : 12 });
   } finally {
