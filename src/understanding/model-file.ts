@@ -44,7 +44,7 @@ export function parseModel(bytes: Uint8Array): ModelData {
     const part = file.subarray(at, at + size);
     if (part.length !== size) throw damaged('it ends too early');
     at += size;
-    return Uint8Array.from(part).buffer;
+    return new Uint8Array(part).buffer;
   };
   return {
     topics: header.topics,
@@ -60,10 +60,10 @@ export function parseModel(bytes: Uint8Array): ModelData {
 }
 
 function readHeader(text: string): Pick<ModelData, 'topics'> & { features: number; phrases: number } {
-  const header: unknown = JSON.parse(text);
+  const header = parsed(text);
   if (typeof header !== 'object' || header === null) throw damaged('its header is no object');
   const { topics, features, phrases } = { topics: null, features: null, phrases: null, ...header };
-  if (!Array.isArray(topics) || typeof features !== 'number' || typeof phrases !== 'number')
+  if (!Array.isArray(topics) || !isCount(features) || !isCount(phrases))
     throw damaged('its header lacks topics, features or phrases');
   const ids: unknown[] = topics;
   return {
@@ -74,6 +74,18 @@ function readHeader(text: string): Pick<ModelData, 'topics'> & { features: numbe
     features,
     phrases,
   };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged('its header is no JSON');
+  }
 }
 
 function damaged(why: string): CodedError {

@@ -125,6 +125,12 @@ describe('the model file', () => {
     ['nothing', Buffer.alloc(0)],
     ['another file', Buffer.from('not a model, only some text')],
     ['half a model', Buffer.from(serialiseModel(model)).subarray(0, 5000)],
+    ['a model with a header of noise', Buffer.from(serialiseModel(model)).fill('x', 12, 40)],
+    ['a model with a header of another shape', Buffer.from('SBUNDER1\x02\0\0\0[]')],
+    [
+      'a model of half an n-gram',
+      Buffer.from('SBUNDER1\x2b\0\0\0{"topics":[],"features":0.5,"phrases":1}   '),
+    ],
   ])('is refused when it is %s', (_name, bytes) => {
     expect(() => parseModel(bytes)).toThrow(expect.objectContaining({ code: 'model-invalid' }));
   });
