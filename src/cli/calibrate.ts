@@ -12,6 +12,8 @@ import type { ModelData } from '../understanding/model.js';
 import type { Phrase } from '../understanding/phrase-file.js';
 import { placeholdersOf } from '../understanding/placeholders.js';
 import { trainModel } from '../understanding/train.js';
+import { takeApart } from '../understanding/words.js';
+import type { Word } from '../understanding/words.js';
 import { Question } from './evaluation.js';
 
 // Run by hand when phrases or features have changed much (a few minutes):
@@ -44,7 +46,7 @@ type Score = (model: ModelData, text: string) => Readings;
 /** Trains on all authors but one and scores that one's phrases, in turn. */
 function leaveOneAuthorOut(
   phrases: readonly Phrase[],
-  placeholders: (text: string) => string[],
+  placeholders: (words: readonly Word[]) => string[],
   score: Score,
 ): Example[] {
   const authors = [...new Set(phrases.map((p) => p.author))];
@@ -79,8 +81,8 @@ function calibrate(folder: string, bookFile: string, questionFile: string): Cali
   const book = parseRulebook(JSON.parse(readFileSync(bookFile, 'utf8')));
   if (!book.ok) throw new CodedError('rulebook-invalid', book.problems.join('\n'));
   const lexicon = compileLexicon(book.rulebook);
-  const placeholders = (text: string): string[] => placeholdersOf(lexicon, text);
-  const score: Score = (model, text) => readAll(model, text, placeholders);
+  const placeholders = (words: readonly Word[]): string[] => placeholdersOf(lexicon, words);
+  const score: Score = (model, text) => readAll(model, takeApart(text), placeholders);
   const phrases = readPhrases(folder);
   const model = trainModel(phrases, { placeholders });
   const examples = [

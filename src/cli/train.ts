@@ -15,7 +15,7 @@ if (folder && out) {
   if (!book.ok) throw new CodedError('rulebook-invalid', book.problems.join('\n'));
   const lexicon = compileLexicon(book.rulebook);
   const phrases = readPhrases(folder);
-  const model = trainModel(phrases, { placeholders: (text) => placeholdersOf(lexicon, text) });
+  const model = trainModel(phrases, { placeholders: (words) => placeholdersOf(lexicon, words) });
   const bytes = serialiseModel(model);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);

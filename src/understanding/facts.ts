@@ -9,7 +9,6 @@ import { isNegated } from './negation.js';
 import { findOpenQuestion } from './open-questions.js';
 import { ACTIVATED_PATTERNS, OFFER_PATTERNS, PLAN_SHOWN_PATTERNS, STATE_PATTERNS } from './patterns.js';
 import type { Pattern } from './patterns.js';
-import { wordsOf } from './words.js';
 import type { Word } from './words.js';
 
 /** What facts are read with; compiled once per rulebook. */
@@ -26,16 +25,16 @@ export function createFactReader(book: Rulebook): FactReader {
 export interface FoundFacts {
   facts: Situation;
   retracted: FactName[];
-  words: Word[];
+  words: readonly Word[];
   mentions: Mention[];
 }
 
 /**
  * Reads what a text says of the person's case.
+ * @param words of the text
  * @param asking the fact that was just asked for: a bare word is then taken as its answer
  */
-export function findFacts(reader: FactReader, text: string, asking?: FactName): FoundFacts {
-  const words = wordsOf(text);
+export function findFacts(reader: FactReader, words: readonly Word[], asking?: FactName): FoundFacts {
   const all = plausibleMentions(reader.lexicon, words, asking);
   const mentions = all.filter((m) => m.kind !== 'noise');
   const negated = new Set(mentions.filter((m) => isNegated(words, m)));

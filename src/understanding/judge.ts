@@ -1,14 +1,15 @@
 import { isDecidedTopic } from '../rules/index.js';
 import type { TopicId } from '../rules/index.js';
 import { splitClauses } from './clauses.js';
-import { countWordFeatures } from './features.js';
+import { countFeatures } from './features.js';
 import { probability } from './logistic.js';
 import type { Logistic } from './logistic.js';
 import { margins } from './model.js';
 import type { ModelData } from './model.js';
-import { tokenise } from './normalise.js';
 import { correctSpelling } from './spelling.js';
 import type { TopicGuess } from './types.js';
+import { takeApart } from './words.js';
+import type { Typed, Word } from './words.js';
 
 /** Fitted on questions by authors whose phrases the model had not seen (see docs/understanding.md). */
 export interface Calibration {
@@ -32,26 +33,22 @@ export interface Reading {
   words: number;
 }
 
+/** Extra words for what a lexicon finds. */
+type Placeholders = (words: readonly Word[]) => readonly string[];
+
 /** Scores one text. */
-export function read(model: ModelData, text: string, placeholders: readonly string[]): Reading {
-  const words = correctSpelling(model.vocabulary, tokenise(text));
-  const counts = countWordFeatures(words, placeholders);
-  const vector = model.vocabulary.vector(counts);
+function read(model: ModelData, typed: Typed, placeholders: Placeholders): Reading {
+  const tokens = correctSpelling(model.vocabulary, typed.tokens);
+  const vector = model.vocabulary.vector(countFeatures(tokens, placeholders(typed.words)));
   const sums = margins(model, vector);
-  const ranked: Reading['ranked'] = [];
-  let none = 0;
-  for (const [i, id] of model.topics.entries()) {
-    if (id === 'none') none = sums[i] ?? 0;
-    else ranked.push({ id, margin: sums[i] ?? 0 });
-  }
-  ranked.sort((a, b) => b.margin - a.margin);
+  const all = model.topics.map((id, i) => ({ id, margin: sums[i] ?? 0 }));
   return {
-    text,
-    ranked,
-    none,
+    text: typed.text,
+    ranked: all.filter(({ id }) => id !== 'none').sort((a, b) => b.margin - a.margin),
+    none: all.find(({ id }) => id === 'none')?.margin ?? 0,
     french: sums[model.topics.length] ?? 0,
     known: vector.known,
-    words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
+    words: typed.words.length,
   };
 }
 
@@ -62,16 +59,12 @@ export interface Readings {
 }
 
 /** Scores a message and, if there are several, its clauses. */
-export function readAll(
-  model: ModelData,
-  text: string,
-  placeholders: (text: string) => readonly string[],
-): Readings {
-  const whole = read(model, text, placeholders(text));
-  const parts = splitClauses(text);
+export function readAll(model: ModelData, typed: Typed, placeholders: Placeholders): Readings {
+  const whole = read(model, typed, placeholders);
+  const parts = splitClauses(typed.text);
   return {
     whole,
-    clauses: parts.length > 1 ? parts.map((part) => read(model, part, placeholders(part))) : [],
+    clauses: parts.length > 1 ? parts.map((part) => read(model, takeApart(part), placeholders)) : [],
   };
 }
 

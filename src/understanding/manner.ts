@@ -1,5 +1,4 @@
 import type { FoundFacts } from './facts.js';
-import { exactKey } from './normalise.js';
 
 /** How something is said, apart from what: on folded words joined by single blanks. */
 const HYPOTHETICAL =
@@ -34,9 +33,12 @@ export interface Manner {
   valueOnly: boolean;
 }
 
-/** Reads how a text is said: supposed, corrected, continued, or a bare value. */
-export function readManner(text: string, { facts, retracted, words, mentions }: FoundFacts): Manner {
-  const key = exactKey(text);
+/**
+ * Reads how a text is said: supposed, corrected, continued, or a bare value.
+ * @param key the text as `exactKey` gives it
+ * @param found what was read of it
+ */
+export function readManner(key: string, { facts, retracted, words, mentions }: FoundFacts): Manner {
   const named = mentions.length > 0 || retracted.length > 0;
   const covered = new Set(
     mentions.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)),

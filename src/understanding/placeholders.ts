@@ -1,6 +1,6 @@
 import { findMentions } from './lexicon.js';
 import type { EntryKind, Lexicon } from './lexicon.js';
-import { wordsOf } from './words.js';
+import type { Word } from './words.js';
 
 /** One sign per kind of name; the underscore keeps it apart from any typed word. */
 const SIGNS: Readonly<Record<Exclude<EntryKind, 'noise'>, string>> = {
@@ -19,8 +19,7 @@ const SIGNS: Readonly<Record<Exclude<EntryKind, 'noise'>, string>> = {
  * Extra words that stand for what the lexicon finds, alone and with the neighbouring words: "for _p" holds for any
  * product, also for one that no training phrase names.
  */
-export function placeholdersOf(lexicon: Lexicon, text: string): string[] {
-  const words = wordsOf(text);
+export function placeholdersOf(lexicon: Lexicon, words: readonly Word[]): string[] {
   const signs = new Set<string>();
   const pairs: string[] = [];
   for (const { kind, from, to } of findMentions(lexicon, words)) {

@@ -1,7 +1,7 @@
-import { hashWord } from './features.js';
+import { hashOn, hashWord, NO_WORD } from './features.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 /** Longer ones are no words, and their slips would cost the square of their length. */
@@ -16,32 +16,31 @@ const COMMON = 2;
 export function correctSpelling(vocabulary: Vocabulary, words: readonly string[]): string[] {
   return words.map((word) => {
     const checked = word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
-    return checked && vocabulary.find(hashWord(word)) < 0 ? (nearest(vocabulary, word) ?? word) : word;
+    return checked && vocabulary.find(hashWord(word)) < 0 ? nearest(vocabulary, word) : word;
   });
 }
 
-function nearest(vocabulary: Vocabulary, word: string): string | undefined {
-  let best: string | undefined;
+/** The commonest word one slip away, the word itself if there is none. Strings are not built to be looked up. */
+function nearest(vocabulary: Vocabulary, word: string): string {
+  let best = word;
   let most = COMMON - 1;
-  for (const candidate of slips(word)) {
-    const index = vocabulary.find(hashWord(candidate));
+  let head = NO_WORD;
+  /** The word with `skip` letters from `at` on replaced by others. */
+  const consider = (at: number, letters: string, skip: number): void => {
+    const index = vocabulary.find(hashOn(hashOn(head, letters), word, at + skip));
     const times = index < 0 ? 0 : (vocabulary.frequencies[index] ?? 0);
-    if (times <= most) continue;
-    best = candidate;
+    if (times <= most) return;
+    best = word.slice(0, at) + letters + word.slice(at + skip);
     most = times;
+  };
+  for (let at = 0; at <= word.length; at++) {
+    if (at < word.length) consider(at, '', 1);
+    if (at + 1 < word.length) consider(at, `${word[at + 1] ?? ''}${word[at] ?? ''}`, 2);
+    for (const letter of LETTERS) {
+      if (at < word.length) consider(at, letter, 1);
+      consider(at, letter, 0);
+    }
+    head = hashOn(head, word, at, at + 1);
   }
   return best;
-}
-
-function* slips(word: string): Generator<string> {
-  for (let i = 0; i <= word.length; i++) {
-    const head = word.slice(0, i);
-    const tail = word.slice(i + 1);
-    if (i < word.length) yield head + tail;
-    if (i + 1 < word.length) yield head + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2);
-    for (const letter of LETTERS) {
-      if (i < word.length) yield head + letter + tail;
-      yield head + letter + word.slice(i);
-    }
-  }
 }

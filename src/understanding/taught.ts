@@ -1,7 +1,7 @@
 import type { TopicId } from '../rules/index.js';
 import { countFeatures } from './features.js';
 import type { ModelData } from './model.js';
-import { exactKey } from './normalise.js';
+import { exactKey, tokenise } from './normalise.js';
 import type { TaughtPhrase } from './types.js';
 import type { Vector } from './vocabulary.js';
 
@@ -19,15 +19,15 @@ export function compileTaught(model: ModelData, phrases: readonly TaughtPhrase[]
   return {
     exact: new Map(phrases.map((p) => [exactKey(p.text), p.topic])),
     vectors: phrases.map(({ text, topic }) => {
-      const { indices, values } = model.vocabulary.vector(countFeatures(text));
-      return { topic, values: new Map(Array.from(indices, (index, n) => [index, values[n] ?? 0])) };
+      const { indices, values } = model.vocabulary.vector(countFeatures(tokenise(text)));
+      return { topic, values: new Map(indices.map((index, n) => [index, values[n] ?? 0])) };
     }),
   };
 }
 
 /** The topic of the taught phrase that a message is equal or very close to. */
-export function findTaught(taught: TaughtPhrases, text: string, vector: () => Vector): TopicId | undefined {
-  const exact = taught.exact.get(exactKey(text));
+export function findTaught(taught: TaughtPhrases, key: string, vector: () => Vector): TopicId | undefined {
+  const exact = taught.exact.get(key);
   if (exact || taught.vectors.length === 0) return exact;
   const read = vector();
   let best: { topic: TopicId; cosine: number } | undefined;

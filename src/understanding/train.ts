@@ -5,6 +5,8 @@ import type { Phrase } from './phrase-file.js';
 import { toMatrix, trainClass } from './svm.js';
 import type { Matrix, SvmOptions, Weights } from './svm.js';
 import { buildVocabulary } from './vocabulary.js';
+import { takeApart } from './words.js';
+import type { Word } from './words.js';
 
 export interface TrainOptions extends SvmOptions {
   /** Phrases an n-gram must occur in to be kept. */
@@ -12,7 +14,7 @@ export interface TrainOptions extends SvmOptions {
   /** Price of an error on a phrase of the class itself, against 1 for the others. */
   positive: number;
   /** Extra words for what a lexicon finds in the text. */
-  placeholders: (text: string) => string[];
+  placeholders: (words: readonly Word[]) => string[];
 }
 
 export const TRAIN_OPTIONS: TrainOptions = {
@@ -31,7 +33,10 @@ export const TRAIN_OPTIONS: TrainOptions = {
  */
 export function trainModel(phrases: readonly Phrase[], options: Partial<TrainOptions> = {}): ModelData {
   const settings = { ...TRAIN_OPTIONS, ...options };
-  const counts = phrases.map((p) => countFeatures(p.text, settings.placeholders(p.text)));
+  const counts = phrases.map((p) => {
+    const { tokens, words } = takeApart(p.text);
+    return countFeatures(tokens, settings.placeholders(words));
+  });
   const vocabulary = buildVocabulary(counts, settings.minimum);
   const matrix = toMatrix(
     counts.map((c) => vocabulary.vector(c)),

@@ -14,6 +14,8 @@ import { placeholdersOf } from './placeholders.js';
 import { compileTaught, findTaught } from './taught.js';
 import type { TaughtPhrases } from './taught.js';
 import type { TaughtPhrase, UnderstandContext, Understanding } from './types.js';
+import { takeApart } from './words.js';
+import type { Typed } from './words.js';
 
 export interface UnderstandingParts {
   model: ModelData;
@@ -57,11 +59,12 @@ export function createUnderstanding(parts: UnderstandingParts): Understander {
 }
 
 function understand(reader: Reader, text: string, context: UnderstandContext): Understanding {
-  const found = findFacts(reader.facts, text, context.asking);
-  const manner = readManner(text, found);
-  const readings = readAll(reader.model, text, (part) => placeholdersOf(reader.facts.lexicon, part));
+  const typed = takeApart(text);
+  const found = findFacts(reader.facts, typed.words, context.asking);
+  const manner = readManner(typed.key, found);
+  const readings = readAll(reader.model, typed, (words) => placeholdersOf(reader.facts.lexicon, words));
   const { language, sure } = tellLanguage(wordsOutside(found), readings.whole.french, context.language);
-  const known = knownTopic(reader, text);
+  const known = knownTopic(reader, typed);
   const topics = known ?? decideTopics(reader.calibration, readings);
   const followUp = known === undefined && continues(manner, topics.band, context);
   const yields = followUp || (manner.valueOnly && context.asking !== undefined && known === undefined);
@@ -93,10 +96,10 @@ function lowered(part: TopicPart): TopicPart {
 type TopicPart = Pick<Understanding, 'band' | 'topics' | 'requests' | 'clauses'>;
 
 /** Labels, commands and taught phrases come before any fuzzy step. */
-function knownTopic(reader: Reader, text: string): TopicPart | undefined {
+function knownTopic(reader: Reader, { text, key, tokens }: Typed): TopicPart | undefined {
   const id =
-    reader.exact.get(exactKey(text)) ??
-    findTaught(reader.taught, text, () => reader.model.vocabulary.vector(countFeatures(text)));
+    reader.exact.get(key) ??
+    findTaught(reader.taught, key, () => reader.model.vocabulary.vector(countFeatures(tokens)));
   if (id === undefined) return undefined;
   const topics = [{ id, confidence: 1 }];
   if (id === 'none') return { band: 'unknown', topics, requests: [], clauses: [{ text }] };

@@ -1,6 +1,8 @@
 import type { FactName, Situation } from '../../src/rules/index.js';
 import { createFactReader, findFacts } from '../../src/understanding/facts.js';
 import { readManner } from '../../src/understanding/manner.js';
+import { exactKey } from '../../src/understanding/normalise.js';
+import { wordsOf } from '../../src/understanding/words.js';
 import { readBook } from './helper.js';
 
 const reader = createFactReader(readBook());
@@ -76,7 +78,7 @@ describe('facts in a message', () => {
     ['on a activé hier', { activated: 'yes' }],
     ["j'arrive pas à activer le support", {}],
   ])('%s', (text, facts) => {
-    expect(findFacts(reader, text).facts).toEqual(facts);
+    expect(findFacts(reader, wordsOf(text)).facts).toEqual(facts);
   });
 });
 
@@ -94,7 +96,7 @@ describe('error messages, typed or pasted', () => {
     ['the printer is on fire', undefined],
     ['how do I add my access ID to the account', undefined],
   ])('%s: %s', (text, error) => {
-    expect(findFacts(reader, text).facts.error).toBe(error);
+    expect(findFacts(reader, wordsOf(text)).facts.error).toBe(error);
   });
 });
 
@@ -115,7 +117,7 @@ describe('questions that no source answers', () => {
     ['tickets count per competency or in total?', 'several-competencies'],
     ['how many incidents do we have', undefined],
   ])('%s: %s', (text, open) => {
-    expect(findFacts(reader, text).facts.openQuestion).toBe(open);
+    expect(findFacts(reader, wordsOf(text)).facts.openQuestion).toBe(open);
   });
 });
 
@@ -130,14 +132,14 @@ describe('what is denied', () => {
     ['pas seulement Gold', 'gold', []],
     ['what if we were Gold?', 'gold', []],
   ])('%s', (text, membership, retracted) => {
-    const found = findFacts(reader, text);
+    const found = findFacts(reader, wordsOf(text));
     expect([found.facts.membership, found.retracted]).toEqual([membership, retracted]);
   });
 });
 
 describe('how it is said', () => {
   const flags = (text: string): string[] =>
-    Object.entries(readManner(text, findFacts(reader, text)))
+    Object.entries(readManner(exactKey(text), findFacts(reader, wordsOf(text))))
       .filter(([, value]) => value)
       .map(([name]) => name);
 

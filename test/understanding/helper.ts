@@ -32,7 +32,7 @@ export function readCalibration(): Calibration {
 export function trainSmall(book: Rulebook, authors: readonly string[]): ModelData {
   const lexicon = compileLexicon(book);
   const phrases = readBank().filter((p) => authors.includes(p.author));
-  return trainModel(phrases, { placeholders: (text) => placeholdersOf(lexicon, text) });
+  return trainModel(phrases, { placeholders: (words) => placeholdersOf(lexicon, words) });
 }
 
 /** The texts of the questions kept for evaluation. */
