@@ -30,7 +30,7 @@ export interface Limits {
   readonly keepAliveMs: number;
   /** Unsent bytes at which a slow client's socket is dropped. */
   readonly socketBacklogBytes: number;
-  /** Sockets of one conversation; a further one closes the oldest with the reason `collision`. */
+  /** Sockets of one conversation, for instance of several tabs; a further one closes the oldest with the reason `collision`. */
   readonly socketsPerConversation: number;
   /** Sockets in all. */
   readonly sockets: number;
@@ -86,7 +86,7 @@ export const DEFAULT_LIMITS: Limits = {
   turnMs: 60_000,
   keepAliveMs: 20_000,
   socketBacklogBytes: 1024 * 1024,
-  socketsPerConversation: 1,
+  socketsPerConversation: 3,
   sockets: 5000,
   requests: { burst: 600, perSecond: 100 },
   tokenRequests: { burst: 30, perSecond: 0.5 },

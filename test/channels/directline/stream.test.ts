@@ -45,14 +45,47 @@ describe('the stream', () => {
     await lively.close();
   });
 
-  it('closes the older of two sockets with `collision`, and the newer one goes on', async () => {
+  it('brings everything to each of three tabs on one conversation', async () => {
     const chat = await Chat.open(service);
-    const older = await Listener.open(chat.opened.streamUrl);
-    const newer = await Listener.open(chat.opened.streamUrl);
-    expect(await older.closed).toEqual({ code: 1000, reason: 'collision' });
+    const tabs = [];
+    for (let count = 0; count < 3; count += 1) tabs.push(await Listener.open(chat.opened.streamUrl));
+    await chat.say('hello everybody');
+    for (const tab of tabs) {
+      expect(await tab.messages(3)).toEqual([
+        expect.stringMatching(/^welcome/),
+        'hello everybody',
+        'echo hello everybody',
+      ]);
+      expect(tab.watermark).toBe('3');
+    }
+    for (const tab of tabs) tab.socket.terminate();
+  });
+
+  it('closes the oldest with `collision` when a fourth comes, and the others go on', async () => {
+    const chat = await Chat.open(service);
+    const oldest = await Listener.open(chat.opened.streamUrl);
+    const others = [];
+    for (let count = 0; count < 3; count += 1) others.push(await Listener.open(chat.opened.streamUrl));
+    expect(await oldest.closed).toEqual({ code: 1000, reason: 'collision' });
     await chat.say('still here');
-    expect((await newer.messages(3)).slice(1)).toEqual(['still here', 'echo still here']);
-    newer.socket.terminate();
+    for (const tab of others) {
+      expect((await tab.messages(3)).slice(1)).toEqual(['still here', 'echo still here']);
+      tab.socket.terminate();
+    }
+  });
+
+  it('makes room when a tab is closed', async () => {
+    const chat = await Chat.open(service);
+    const first = await Listener.open(chat.opened.streamUrl);
+    for (let count = 0; count < 5; count += 1) {
+      const passing = await Listener.open(chat.opened.streamUrl);
+      await passing.messages(1);
+      passing.socket.close();
+      await passing.closed;
+    }
+    await chat.say('are you there?');
+    expect((await first.messages(3)).slice(1)).toEqual(['are you there?', 'echo are you there?']);
+    first.socket.terminate();
   });
 
   it('closes with 1001 when the service stops, and with the reason when the conversation ends', async () => {
