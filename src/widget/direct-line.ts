@@ -1,7 +1,9 @@
-import { call, sameProtocol, type Answer, type Refusal } from './http.js';
+import { call, sameProtocol, type Answer } from './http.js';
+import { failed, openConversation, type Known, type PageAnswer, type StreamAnswer } from './opening.js';
+import { watchPage } from './page-watch.js';
 import { activitySetOf, grantOf, type ChatActivity, type Grant } from './protocol.js';
 import type { Session, SessionStore } from './session.js';
-import { openStream } from './stream.js';
+import { openStream, type StreamEnd } from './stream.js';
 import type { Locale } from './words.js';
 
 const POLL_MS = 1_000;
@@ -35,6 +37,8 @@ export class DirectLine {
   private attempt = 0;
   private socketFailures = 0;
   private online = false;
+  /** True where this page may not use the chat; nothing is tried then until one starts over. */
+  private refused = false;
   /** True while the history of a resumed conversation is fetched: it is shown, not announced. */
   private restoring = false;
   private lostAt = 0;
@@ -44,14 +48,18 @@ export class DirectLine {
   private waiting: ((online: boolean) => void)[] = [];
 
   constructor(private readonly options: DirectLineOptions) {
-    addEventListener('online', () => this.hurry());
-    document.addEventListener('visibilitychange', () => this.hurry());
+    watchPage(options.host, {
+      awake: () => this.hurry(),
+      offline: () => this.pause(),
+      forbidden: () => this.giveUp(),
+    });
   }
 
   /** Resumes the stored conversation, or begins one. */
   start(): void {
     this.session = this.options.store.session();
     this.restoring = this.session !== undefined;
+    this.refused = false;
     this.options.onState('connecting');
     void this.connect(this.renew());
   }
@@ -66,7 +74,7 @@ export class DirectLine {
 
   /** Sends one activity; waits a little for the connection where there is none yet. */
   async send(activity: object): Promise<Answer> {
-    const ready = this.online || (await this.whenOnline());
+    const ready = this.online || (!this.refused && (await this.whenOnline()));
     const { session } = this;
     if (!ready || !session) return { ok: false, reason: 'offline', retryAfterMs: 0 };
     const answer = await this.post(session, activity);
@@ -89,6 +97,7 @@ export class DirectLine {
     this.closeStream();
     clearTimeout(this.timer);
     clearTimeout(this.refreshTimer);
+    this.timer = undefined;
     return ++this.run;
   }
 
@@ -104,12 +113,30 @@ export class DirectLine {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       setTimeout(() => resolve(false), SEND_PATIENCE_MS);
+      this.hurry();
     });
   }
 
-  /** Coming back to a sleeping tab, one does not want to wait for the backoff. */
+  /** The browser knows before the socket does; what comes is tried all the same, since it may be mistaken. */
+  private pause(): void {
+    if (this.run === 0 || this.refused) return;
+    const run = this.renew();
+    this.attempt = Math.max(this.attempt, 1);
+    this.retryLater(run, 0);
+  }
+
+  private giveUp(): void {
+    if (this.run === 0 || this.refused) return;
+    this.renew();
+    this.attempt = 0;
+    this.refused = true;
+    this.options.onState('unavailable');
+    for (const resolve of this.waiting.splice(0)) resolve(false);
+  }
+
+  /** Coming back to a sleeping tab, or having sent something, one does not want to wait for the backoff. */
   private hurry(): void {
-    if (this.online || this.run === 0 || document.hidden || this.attempt === 0) return;
+    if (this.online || this.timer === undefined || document.hidden) return;
     void this.connect(this.renew());
   }
 
@@ -124,7 +151,7 @@ export class DirectLine {
       return;
     }
     const { reason, retryAfterMs } = streamUrl;
-    if (reason === 'forbidden') return this.options.onState('unavailable');
+    if (reason === 'forbidden') return this.giveUp();
     if (reason === 'expired' || reason === 'gone') return this.lose(reason, run);
     this.retryLater(run, reason === 'busy' ? retryAfterMs : 0);
   }
@@ -141,7 +168,10 @@ export class DirectLine {
     const step = BACKOFF_MS[Math.min(this.attempt, BACKOFF_MS.length - 1)] ?? POLL_MS;
     this.attempt += 1;
     const wait = Math.max(atLeastMs, step * (0.75 + Math.random() / 2));
-    this.timer = setTimeout(() => void this.connect(run), wait);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.connect(run);
+    }, wait);
   }
 
   /** The conversation cannot go on: says so and begins another, without giving up what was typed. */
@@ -156,32 +186,23 @@ export class DirectLine {
   }
 
   private async begin(run: number): Promise<StreamAnswer> {
-    const { host, locale } = this.options;
-    const minted = await call('POST', `${host}/webchat/token`, undefined, { locale: locale() });
-    // Nothing can have expired yet: a refusal here means that this page may not use the chat.
-    if (!minted.ok) return refused(minted.reason, minted.retryAfterMs);
-    const grant = grantOf(minted.body);
-    const domain = sameProtocol(grant.domain, host);
-    if (!grant.token || !domain) return refused('failed', 0);
-    const body = { user: { id: 'me' }, locale: locale() };
-    const started = await call('POST', `${domain}/conversations`, grant.token, body);
-    if (!started.ok) return refused(started.reason, started.retryAfterMs);
-    if (run !== this.run) return refused('failed', 0);
-    return this.accept(grantOf(started.body), { ...grant, domain, token: grant.token });
+    const opened = await openConversation(this.options.host, this.options.locale());
+    if (!opened.ok) return opened;
+    return run === this.run ? this.accept(opened.grant, opened.known) : failed;
   }
 
   /** Brings the history (all of it after a reload, what was missed otherwise), then asks for a new stream. */
   private async resume(session: Session, run: number): Promise<StreamAnswer> {
     for (;;) {
       const page = await this.poll(session, run);
-      if (!page.ok) return { ok: false, reason: page.reason, retryAfterMs: page.retryAfterMs };
+      if (!page.ok) return page;
       if (page.count === 0 || run !== this.run) break;
     }
     this.restoring = false;
     const query = `?watermark=${encodeURIComponent(this.watermark)}`;
     const answer = await call('GET', `${this.url(session)}${query}`, session.token);
-    if (!answer.ok) return { ok: false, reason: answer.reason, retryAfterMs: answer.retryAfterMs };
-    if (run !== this.run) return refused('failed', 0);
+    if (!answer.ok) return answer;
+    if (run !== this.run) return failed;
     return this.accept(grantOf(answer.body), {
       ...session,
       expiresIn: (session.expiresAt - Date.now()) / 1000,
@@ -190,20 +211,16 @@ export class DirectLine {
 
   private accept(grant: Grant, known: Known): StreamAnswer {
     const conversationId = grant.conversationId ?? known.conversationId;
-    if (!conversationId) return refused('failed', 0);
+    if (!conversationId) return failed;
     const expiresIn = grant.token ? grant.expiresIn : known.expiresIn;
-    this.keep({
+    this.session = {
       domain: known.domain,
       conversationId,
       token: grant.token ?? known.token,
       expiresAt: Date.now() + expiresIn * 1000,
-    });
+    };
+    this.options.store.keep(this.session);
     return { ok: true, url: sameProtocol(grant.streamUrl, known.domain) };
-  }
-
-  private keep(session: Session): void {
-    this.session = session;
-    this.options.store.keep(session);
   }
 
   private listen(url: string | undefined, run: number): void {
@@ -213,12 +230,18 @@ export class DirectLine {
       frame: (data) => {
         if (run === this.run) this.deliver(data, false);
       },
-      closed: (wasOpen) => {
-        if (run !== this.run) return;
-        if (!wasOpen) this.socketFailures += 1;
-        this.retryLater(run, 0);
+      closed: (end) => {
+        if (run === this.run) this.streamEnded(end, run);
       },
     });
+  }
+
+  /** Where another tab has taken the socket's place, taking it back would begin a quarrel; polling does as well. */
+  private streamEnded(end: StreamEnd, run: number): void {
+    if (end === 'refused') this.socketFailures += 1;
+    if (end === 'collision') this.socketFailures = SOCKET_TRIES;
+    if (end === 'collision') this.schedulePoll(run);
+    else this.retryLater(run, 0);
   }
 
   private schedulePoll(run: number): void {
@@ -270,24 +293,4 @@ export class DirectLine {
     else if (answer.reason === 'expired' || answer.reason === 'gone') return this.lose(answer.reason, run);
     this.scheduleRefresh(run);
   }
-}
-
-type StreamAnswer =
-  | { readonly ok: true; readonly url: string | undefined }
-  | { readonly ok: false; readonly reason: Refusal; readonly retryAfterMs: number };
-
-type PageAnswer =
-  | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly reason: Refusal; readonly retryAfterMs: number };
-
-interface Known {
-  readonly domain: string;
-  readonly conversationId: string | undefined;
-  readonly token: string;
-  readonly expiresIn: number;
-}
-
-function refused(reason: Refusal, retryAfterMs: number): StreamAnswer {
-  const mayNotUse = reason === 'expired' || reason === 'gone';
-  return { ok: false, reason: mayNotUse ? 'forbidden' : reason, retryAfterMs };
 }

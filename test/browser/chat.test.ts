@@ -246,6 +246,41 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('says at once that there is no network, and catches up when there is one again', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      const lost = visit.page.getByText('Connection lost. Reconnecting…');
+
+      await visit.page.context().setOffline(true);
+      await lost.waitFor();
+      harness.server.say({ text: 'Said in between' });
+      await visit.say('from the tunnel');
+      await visit.page.context().setOffline(false);
+
+      await visit.sees('Said in between');
+      await visit.sees('You said from the tunnel');
+      await lost.waitFor({ state: 'hidden' });
+      await expect(visit.log.getByText('from the tunnel', { exact: true }).count()).resolves.toBe(1);
+      await visit.leave();
+    });
+
+    it('does not trust a stream in which nothing, not even a keep-alive, has come for a minute', async () => {
+      const visit = await harness.visit('/privacy.html');
+      await visit.page.clock.install();
+      await visit.page.goto(harness.server.url);
+      await visit.open();
+      await visit.sees('Welcome to the');
+      const another = visit.page.waitForEvent('websocket');
+
+      await visit.page.clock.runFor('01:30');
+
+      await another;
+      await visit.say('back on the line');
+      await visit.sees('You said back on the line');
+      await visit.leave();
+    });
+
     it('polls where no WebSocket comes through', async () => {
       harness.server.orders.refuseSockets = true;
       const visit = await harness.visit();

@@ -61,6 +61,41 @@ describeInBrowser('the product: help page, chat and bot together', () => {
     await person.leave();
   });
 
+  it('keeps four tabs on one conversation in step, without a quarrel about the sockets', async () => {
+    const first = await visit('/');
+    await first.open();
+    await first.sees(/Hello|Welcome/);
+    const session = await first.page.evaluate<string>('JSON.stringify({ ...sessionStorage })');
+    const sockets: string[] = [];
+    first.page.on('websocket', () => sockets.push('the first again'));
+    const collision = first.page.waitForRequest('**/activities?*');
+    const tabs = [first];
+    for (const name of ['second', 'third', 'fourth']) {
+      // As a duplicated tab: the browser copies its storage.
+      const page = await first.page.context().newPage();
+      await page.addInitScript(`Object.assign(sessionStorage, ${session})`);
+      page.on('websocket', () => sockets.push(name));
+      const tab = new Visit(page);
+      const connected = page.waitForEvent('websocket');
+      await page.goto(product.url);
+      await tab.sees(/Hello|Welcome/);
+      await connected;
+      tabs.push(tab);
+    }
+    // The fourth took the place of the first, which from now on asks instead.
+    await collision;
+
+    for (const tab of tabs) {
+      await tab.page.bringToFront();
+      await tab.say(`Where is the access ID? (${String(tabs.indexOf(tab))})`);
+      for (const each of tabs) await each.sees(`Where is the access ID? (${String(tabs.indexOf(tab))})`);
+    }
+
+    for (const tab of tabs) await expect(tab.log.locator('.own').count()).resolves.toBe(4);
+    expect(sockets).toEqual(['second', 'third', 'fourth']);
+    await first.leave();
+  });
+
   it('counts entitlements step by step with the keyboard alone', async () => {
     const person = await visit('/');
     const { keyboard } = person.page;

@@ -13,6 +13,9 @@ export class Product {
   private child: ChildProcess | undefined;
   private folder = '';
 
+  /** @param settings environment variables beside the folder and the port */
+  constructor(private readonly settings: Readonly<Record<string, string>> = {}) {}
+
   async start(): Promise<void> {
     const build = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
       cwd: root,
@@ -20,23 +23,40 @@ export class Product {
     });
     if (build.status !== 0) throw new Error(`The build failed: ${build.stderr}`);
     this.folder = await mkdtemp(path.join(tmpdir(), 'product-'));
+    await this.run('0');
+  }
+
+  /** Ends it without a warning, as a power cut does. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  /** Starts it again, where it was and with what it had stored. */
+  async startAgain(): Promise<void> {
+    await this.run(new URL(this.url).port);
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async run(port: string): Promise<void> {
     const { PATH } = process.env;
     this.child = spawn(process.execPath, ['dist/index.js'], {
       cwd: root,
-      env: { PATH, PORT: '0', DATA_DIR: this.folder, LOG_LEVEL: 'error' },
+      env: { PATH, LOG_LEVEL: 'error', ...this.settings, PORT: port, DATA_DIR: this.folder },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.url = await this.address(this.child);
   }
 
-  async stop(): Promise<void> {
+  private async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
-    if (child && child.exitCode === null) {
-      const exit = once(child, 'exit');
-      child.kill();
-      await exit;
-    }
-    await rm(this.folder, { recursive: true, force: true });
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
   }
 
   private address(child: ChildProcess): Promise<string> {

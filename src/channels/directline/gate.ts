@@ -5,6 +5,7 @@ import type { Limits } from './options.js';
 import { errorBody, Refusal } from './refusal.js';
 
 const OURS = /^\/(v3\/directline|webchat\/token)(\/|$)/;
+const TOKEN_REQUEST = '/webchat/token';
 const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/;
 const ALLOWED_HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
@@ -60,12 +61,16 @@ function enter(request: Request, response: Response, { guard, limits }: GateOpti
   response.header('X-Content-Type-Options', 'nosniff');
   response.header('Vary', 'Origin');
   const { origin } = request.headers;
-  if (origin !== undefined && guard.allows(request, origin)) {
+  // Any page may read that it gets no token, and why: without that the chat could not tell it from a lost connection.
+  const asksForToken = request.path() === TOKEN_REQUEST;
+  if (origin !== undefined && (asksForToken || guard.allows(request, origin))) {
     response.header('Access-Control-Allow-Origin', origin);
     response.header('Access-Control-Expose-Headers', 'Retry-After');
   }
-  guard.admit(request);
-  if (request.method === 'OPTIONS') {
+  const preflight = request.method === 'OPTIONS';
+  if (asksForToken && preflight) guard.pace(request);
+  else guard.admit(request);
+  if (preflight) {
     response.header('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
     response.header('Access-Control-Allow-Headers', ALLOWED_HEADERS);
     response.header('Access-Control-Max-Age', '600');

@@ -39,6 +39,11 @@ export class Guard {
     if (origin !== undefined && !this.allows(request, origin)) {
       throw new Refusal(403, 'OriginNotAllowed', 'Pages of this origin may not use this endpoint.');
     }
+    this.pace(request);
+  }
+
+  /** Refuses an address that calls too often. */
+  pace(request: IncomingMessage): void {
     within(this.requests.take(this.options.clientAddress(request)));
   }
 

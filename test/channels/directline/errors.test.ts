@@ -253,6 +253,19 @@ describe('other origins', () => {
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([400, PAGE]);
   });
 
+  it('may ask for a token and read why they get none, so that the chat can say so', async () => {
+    const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+    const preflight = await service.call('OPTIONS', '/webchat/token', { headers });
+    const refused = await service.call('POST', '/webchat/token', { headers });
+    expect([preflight.status, refused.status]).toEqual([204, 403]);
+    for (const { headers: sent } of [preflight, refused]) {
+      expect(sent.get('access-control-allow-origin')).toBe('https://evil.example');
+      expect(sent.get('access-control-allow-credentials')).toBeNull();
+    }
+    expect(refused.body).toMatchObject({ error: { code: 'OriginNotAllowed' } });
+    expect(JSON.stringify(refused.body)).not.toContain('token"');
+  });
+
   it('leaves the rest of the server alone', async () => {
     const answer = await service.call('OPTIONS', '/elsewhere', { headers: { origin: PAGE } });
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([404, null]);
