@@ -5,6 +5,7 @@ import { localeOf } from './locale.js';
 import { PanelView } from './panel-view.js';
 import type { ChatActivity } from './protocol.js';
 import type { Delivery } from './transcript.js';
+import { fitToViewport } from './viewport.js';
 
 const TYPING_MS = 8_000;
 const MAX_WAIT_MS = 10_000;
@@ -22,6 +23,8 @@ interface Outgoing {
   readonly delivery: Delivery;
   confirmed: boolean;
   tries: number;
+  /** It failed for want of a connection; it goes by itself when there is one again. */
+  waits: boolean;
 }
 
 /** The conversation: between what the person does, what comes over the line, and what is shown. */
@@ -42,6 +45,7 @@ export class Chat implements PanelHandle {
       minimise: page.close,
     });
     page.frame.prepend(this.view.element);
+    fitToViewport(page.frame);
     this.line = new DirectLine({
       host: page.host,
       locale: page.locale,
@@ -56,7 +60,7 @@ export class Chat implements PanelHandle {
     this.visible = true;
     this.view.element.hidden = false;
     this.begin();
-    this.view.transcript.scrollToEnd('instant');
+    this.view.transcript.reading.resume();
     if (focus) this.view.composer.focus();
   }
 
@@ -105,7 +109,7 @@ export class Chat implements PanelHandle {
     this.hasSpoken = true;
     this.view.suggest([]);
     const delivery = this.view.transcript.addOwn(text);
-    const outgoing = { clientId: newId(), text, value, delivery, confirmed: false, tries: 0 };
+    const outgoing = { clientId: newId(), text, value, delivery, confirmed: false, tries: 0, waits: false };
     this.outgoing.set(outgoing.clientId, outgoing);
     this.keepFocus();
     this.page.emit('message', { from: 'user', text });
@@ -122,6 +126,7 @@ export class Chat implements PanelHandle {
   private async deliver(outgoing: Outgoing): Promise<void> {
     const { clientId, text, value, delivery } = outgoing;
     delivery.sending();
+    outgoing.waits = false;
     outgoing.tries += 1;
     const answer = await this.line.send({
       type: 'message',
@@ -139,7 +144,11 @@ export class Chat implements PanelHandle {
       setTimeout(() => void this.deliver(outgoing), wait);
       return;
     }
-    delivery.failed(() => void this.deliver(outgoing));
+    outgoing.waits = reason === 'offline';
+    delivery.failed(() => {
+      void this.deliver(outgoing);
+      this.keepFocus();
+    });
     this.page.emit('error', { code: 'send-failed' });
   }
 
@@ -172,7 +181,7 @@ export class Chat implements PanelHandle {
     if (activity.type !== 'message' || !activity.text) return;
     this.hasSpoken = true;
     this.view.suggest([]);
-    this.view.transcript.addOwn(activity.text).sent();
+    this.view.transcript.addOwn(activity.text, false).sent();
   }
 
   private answerCard(reply: CardReply): void {
@@ -185,8 +194,18 @@ export class Chat implements PanelHandle {
     if (typing) this.typingTimer = setTimeout(() => this.view.showTyping(false), TYPING_MS);
   }
 
+  /** What the server has had of them it has echoed by now, so that nothing is said twice. */
+  private async sendWaiting(): Promise<void> {
+    for (const outgoing of this.outgoing.values()) {
+      if (outgoing.waits && !outgoing.confirmed) await this.deliver(outgoing);
+    }
+  }
+
   private showState(state: ConnectionState): void {
-    if (state === 'online') return this.view.showState(undefined);
+    if (state === 'online') {
+      this.view.showState(undefined);
+      return void this.sendWaiting();
+    }
     if (state === 'connecting') return this.view.showState((words) => words.connecting);
     this.showTyping(false);
     this.view.showState((words) => (state === 'offline' ? words.reconnecting : words.unavailable));

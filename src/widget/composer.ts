@@ -2,18 +2,19 @@ import { h, icon } from './dom.js';
 import type { Labels } from './labels.js';
 
 const PLANE = 'M5 12h14M13 6l6 6-6 6';
-const MAX_LENGTH = '2000';
+const MAX_LENGTH = 2000;
 
 /** The input and its button; Enter sends, Shift with Enter makes a new line. */
 export class Composer {
   readonly element: HTMLFormElement;
   private readonly input: HTMLTextAreaElement;
+  private readonly limit = h('p', { class: 'limit', role: 'status', hidden: true });
 
   constructor(labels: Labels, onSend: (text: string) => void) {
     const attributes = {
       id: 'support-chat-input',
       rows: '1',
-      maxlength: MAX_LENGTH,
+      maxlength: String(MAX_LENGTH),
       enterkeyhint: 'send',
       autocomplete: 'off',
     };
@@ -28,7 +29,8 @@ export class Composer {
       (words) => words.send,
       'aria-label',
     );
-    this.element = h('form', { class: 'composer' }, label, this.input, button);
+    labels.bind(this.limit, (words) => words.tooLong(MAX_LENGTH));
+    this.element = h('form', { class: 'composer' }, this.limit, label, this.input, button);
     this.input.addEventListener('input', () => this.fit());
     this.input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -53,8 +55,9 @@ export class Composer {
     this.input.focus({ preventScroll: true });
   }
 
-  /** Grows with its text, up to the limit of the style. */
+  /** Grows with its text, up to the limit of the style; says so where the browser takes no more of it. */
   private fit(): void {
+    this.limit.hidden = this.input.value.length < MAX_LENGTH;
     this.input.style.height = 'auto';
     // Empty, it measures its placeholder, which may be longer than a line.
     if (this.input.value) this.input.style.height = `${this.input.scrollHeight + 2}px`;

@@ -1,6 +1,6 @@
 /** The panel's own styles; loaded with it. */
 export const panelCss = `
-.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(660px, calc(100vh - 130px)); height: min(660px, calc(100dvh - 130px)); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; animation: rise .18s ease-out; overscroll-behavior: contain; }
+.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(660px, calc(100vh - 130px)); height: min(660px, calc(100dvh - 130px)); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
 .head { display: flex; align-items: center; gap: 4px; padding: 12px 10px 12px 16px; background: var(--_accent); color: var(--_on-accent); }
 .avatar { display: grid; place-items: center; width: 38px; height: 38px; margin-inline-end: 8px; border-radius: 12px; background: color-mix(in srgb, var(--_on-accent) 16%, transparent); flex: none; }
@@ -56,20 +56,27 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .dots { display: inline-flex; gap: 5px; padding: 9px 12px; border-radius: 4px 14px 14px; background: var(--_bot); }
 .dots i { width: 7px; height: 7px; border-radius: 50%; background: var(--_muted); animation: dot 1.2s infinite; } .dots i:nth-child(2) { animation-delay: .15s; } .dots i:nth-child(3) { animation-delay: .3s; }
 @keyframes dot { 0%, 60%, 100% { transform: none; } 30% { transform: translateY(-4px); } }
-.suggestions { display: flex; flex-wrap: wrap; gap: 7px; max-height: min(32%, 200px); padding: 10px 14px; overflow-y: auto; border-block-start: 1px solid var(--_line); flex: none; }
+.suggestions { display: flex; flex-wrap: wrap; gap: 7px; max-height: min(32%, 200px); padding: 10px 14px; overflow-y: auto; border-block-start: 1px solid var(--_line); flex: none; mask-image: linear-gradient(#000 calc(100% - 10px), transparent); }
+.jump { position: relative; z-index: 1; height: 0; flex: none; }
+.jump button { position: absolute; inset-block-end: 10px; inset-inline-start: 50%; display: flex; align-items: center; gap: 6px; translate: -50%; white-space: nowrap; box-shadow: var(--_shadow); }
+.jump svg { width: 16px; height: 16px; }
+.limit { flex: 1 0 100%; margin: 0 2px; color: var(--_warning); font-size: 13px; }
 .suggestions:not([hidden]) + .composer { padding-block-start: 4px; border-block-start: 0; }
-.composer { display: flex; align-items: flex-end; gap: 8px; padding: 10px 12px; border-block-start: 1px solid var(--_line); background: var(--_surface); }
+.composer { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px; padding: 10px 12px; border-block-start: 1px solid var(--_line); background: var(--_surface); }
 .composer textarea { flex: 1; min-width: 0; max-height: 120px; padding: 9px 14px; border: 1px solid var(--_control); border-radius: 21px; background: var(--_surface); color: var(--_text); font: 400 16px/1.4 var(--_font); resize: none; overflow-y: auto; }
 .composer textarea::placeholder { color: var(--_muted); opacity: 1; }
 .composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; }
 .composer button { display: grid; place-items: center; width: 42px; height: 42px; padding: 0; border: 1px solid transparent; border-radius: 50%; background: var(--_accent); color: var(--_on-accent); flex: none; }
 .composer button svg { width: 20px; height: 20px; }
 @media (max-width: 480px), (max-height: 480px) {
-  .frame.open { inset: 0; gap: 0; } .frame.open .launcher { display: none; }
-  .panel { width: 100%; height: 100vh; height: 100dvh; border: 0; border-radius: 0; }
+  .frame { --_full: 100vh; } @supports (height: 1dvh) { .frame { --_full: 100dvh; } }
+  .frame.open { inset: var(--_top, 0) 0 auto; gap: 0; } .frame.open .launcher { display: none; }
+  .panel { width: 100%; height: var(--_height, var(--_full)); border: 0; border-radius: 0; }
   .head { padding-block-start: max(12px, env(safe-area-inset-top)); } .composer { padding-block-end: max(10px, env(safe-area-inset-bottom)); }
 }
-@media (max-height: 330px) { .avatar, .subtitle, .note { display: none; } .suggestions { flex-wrap: nowrap; overflow: auto hidden; padding-block: 6px; } .chip { flex: none; white-space: nowrap; min-height: 30px; padding-block: 3px; } .log { min-height: 40px; } .head { padding-block: 4px; } .composer { padding-block: 6px; } }
-@media (forced-colors: active) { .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip { border-color: ButtonText; } }
+@container (max-width: 350px) { .avatar { display: none; } }
+@container (max-height: 440px) { .suggestions { flex-wrap: nowrap; overflow: auto hidden; padding-block: 8px; mask-image: linear-gradient(to right, #000 calc(100% - 14px), transparent); } .chip { flex: none; white-space: nowrap; } }
+@container (max-height: 330px) { .avatar, .subtitle, .note { display: none; } .suggestions { padding-block: 6px; } .chip { min-height: 30px; padding-block: 3px; } .log { min-height: 40px; } .head { padding-block: 4px; } .composer { padding-block: 6px; } }
+@media (forced-colors: active) { .suggestions { mask-image: none; } .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip { border-color: ButtonText; } }
 @media (prefers-reduced-motion: reduce) { .log { scroll-behavior: auto; } }
 `;

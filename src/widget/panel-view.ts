@@ -46,7 +46,8 @@ export class PanelView {
       'aria-labelledby': 'support-chat-title',
       hidden: true,
     };
-    const body = [this.state, this.transcript.element, this.typing, this.suggestions, this.composer.element];
+    const { element: log, reading } = this.transcript;
+    const body = [this.state, log, reading.jump, this.typing, this.suggestions, this.composer.element];
     this.element = h('div', attributes, this.header(title), ...body);
     this.use(locale);
   }
@@ -62,7 +63,7 @@ export class PanelView {
     if (!typing) return this.typing.replaceChildren();
     const dots = h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
     this.typing.replaceChildren(dots, h('span', { class: 'sr' }, this.labels.current.typing));
-    this.transcript.scrollToEnd();
+    this.transcript.reading.follow();
   }
 
   showState(wording: ((words: Words) => string) | undefined): void {

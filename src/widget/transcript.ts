@@ -3,10 +3,10 @@ import { h } from './dom.js';
 import type { Labels } from './labels.js';
 import { renderMarkdown } from './markdown.js';
 import type { ChatActivity } from './protocol.js';
+import { Reading } from './reading.js';
 import type { Words } from './words.js';
 
 const SLOW_MS = 800;
-const GAP_PX = 12;
 
 /** The delivery of one message of the person. */
 export interface Delivery {
@@ -18,6 +18,7 @@ export interface Delivery {
 /** The list of messages, newest last, read out as they come. */
 export class Transcript {
   readonly element: HTMLElement;
+  readonly reading: Reading;
   private readonly items = h('div');
   private lastSender: 'you' | 'assistant' | undefined;
 
@@ -33,33 +34,36 @@ export class Transcript {
       this.items,
     );
     labels.bind(this.element, (words) => words.transcript, 'aria-label');
+    this.reading = new Reading(this.element, labels);
   }
 
   /** History is shown without being read out message by message. */
   quietly(show: () => void): void {
     this.element.setAttribute('aria-live', 'off');
-    show();
-    this.scrollToEnd('instant');
+    this.reading.still(show);
     setTimeout(() => this.element.setAttribute('aria-live', 'polite'), 500);
   }
 
   clear(): void {
     this.labels.release(this.items);
     this.items.replaceChildren();
+    this.reading.startOver();
     this.lastSender = undefined;
   }
 
   notice(wording: (words: Words) => string): void {
     this.lastSender = undefined;
     this.items.append(this.labels.bind(h('p', { class: 'notice' }), wording));
-    this.scrollToEnd();
+    this.reading.follow();
   }
 
-  addOwn(text: string): Delivery {
+  /** What the person says; from another tab it comes without moving what is read here. */
+  addOwn(text: string, here = true): Delivery {
     const message = this.message('you');
     message.append(h('div', { class: 'bubble' }, text));
     this.items.append(message);
-    this.scrollToEnd();
+    if (here) this.reading.toEnd();
+    else this.reading.follow();
     return this.deliveryOf(message);
   }
 
@@ -70,11 +74,7 @@ export class Transcript {
     if (activity.text.trim()) content.append(h('div', { class: 'bubble' }, renderMarkdown(activity.text)));
     for (const card of activity.cards) content.append(this.card(card, onReply));
     this.items.append(message);
-    this.scrollTo(message);
-  }
-
-  scrollToEnd(behavior: ScrollBehavior = 'auto'): void {
-    this.element.scrollTo({ top: this.element.scrollHeight, behavior });
+    this.reading.arrived(message);
   }
 
   private message(sender: 'you' | 'assistant'): HTMLElement {
@@ -92,13 +92,6 @@ export class Transcript {
     return this.labels.bind(h('p', { class: 'bubble' }), (words) => words.cardUnreadable);
   }
 
-  /** The top of a long answer is what one reads first, so it is not scrolled away. */
-  private scrollTo(message: HTMLElement): void {
-    const end = this.element.scrollHeight - this.element.clientHeight;
-    const top = message.offsetTop - this.element.offsetTop - GAP_PX;
-    this.element.scrollTo({ top: Math.min(end, top) });
-  }
-
   private deliveryOf(message: HTMLElement): Delivery {
     const line = h('p', { class: 'delivery', hidden: true });
     message.append(line);
@@ -114,7 +107,10 @@ export class Transcript {
       sending: () => {
         show(false);
         const text = (): Node => this.labels.bind(h('span'), (words) => words.sending);
-        slow = setTimeout(() => show(false, text()), SLOW_MS);
+        slow = setTimeout(() => {
+          show(false, text());
+          this.reading.follow();
+        }, SLOW_MS);
       },
       sent: () => show(false),
       failed: (retry) => {
@@ -128,7 +124,7 @@ export class Transcript {
           this.labels.bind(h('span'), (words) => words.notSent),
           button,
         );
-        this.scrollToEnd();
+        this.reading.follow();
       },
     };
   }

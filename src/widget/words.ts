@@ -36,9 +36,11 @@ export interface Words {
   readonly transcript: string;
   readonly inputLabel: string;
   readonly placeholder: string;
+  readonly tooLong: (limit: number) => string;
   readonly send: string;
   readonly suggestions: string;
   readonly typing: string;
+  readonly newMessages: string;
   readonly minimise: string;
   readonly startOver: string;
   readonly startedOver: string;
@@ -66,9 +68,11 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     transcript: 'Conversation',
     inputLabel: 'Your question',
     placeholder: 'Ask a question',
+    tooLong: (limit) => `A message takes ${limit} characters; what goes beyond is left out.`,
     send: 'Send',
     suggestions: 'Suggested answers',
     typing: 'The assistant is typing…',
+    newMessages: 'New messages',
     minimise: 'Minimise the chat',
     startOver: 'Start over',
     startedOver: 'A new conversation has begun.',
@@ -94,9 +98,11 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     transcript: 'Conversation',
     inputLabel: 'Votre question',
     placeholder: 'Posez votre question',
+    tooLong: (limit) => `Un message peut contenir ${limit} caractères${NARROW}; la suite est ignorée.`,
     send: 'Envoyer',
     suggestions: 'Réponses proposées',
     typing: 'L’assistant est en train d’écrire…',
+    newMessages: 'Nouveaux messages',
     minimise: 'Réduire la discussion',
     startOver: 'Recommencer',
     startedOver: 'Une nouvelle conversation commence.',

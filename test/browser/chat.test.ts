@@ -181,8 +181,49 @@ describeInBrowser('the chat on a help page', () => {
       await visit.page.getByRole('button', { name: 'Retry' }).click();
 
       await visit.sees('You said again');
+      await expect(visit.focused()).resolves.toBe('support-chat-input');
       await expect(visit.log.getByText('Not sent.').count()).resolves.toBe(0);
       await expect(visit.log.getByText('again', { exact: true }).count()).resolves.toBe(1);
+      await visit.leave();
+    });
+
+    it('sends by itself what could not go without a network, in its order and once', async () => {
+      const visit = await harness.visit();
+      await visit.page.clock.install();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      await visit.page.context().setOffline(true);
+      await visit.say('first');
+      await visit.say('second');
+      await visit.page.clock.runFor('00:20');
+      await visit.log.getByText('Not sent.').nth(1).waitFor();
+
+      await visit.page.context().setOffline(false);
+
+      await visit.sees('You said first');
+      await visit.sees('You said second');
+      await expect(visit.log.getByText('Not sent.').count()).resolves.toBe(0);
+      await expect(visit.log.getByText(/^(first|second)$/).allInnerTexts()).resolves.toEqual([
+        'first',
+        'second',
+      ]);
+      await visit.leave();
+    });
+
+    it('says where a message is too long, instead of cutting it silently', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      const note = visit.page.getByText('A message takes 2000 characters; what goes beyond is left out.');
+
+      await visit.input.focus();
+      await visit.page.keyboard.insertText('x'.repeat(1999));
+      await expect(note.isVisible()).resolves.toBe(false);
+      await visit.page.keyboard.insertText('yz');
+
+      await note.waitFor();
+      await visit.input.press('Backspace');
+      await note.waitFor({ state: 'hidden' });
       await visit.leave();
     });
 
