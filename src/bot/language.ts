@@ -1,7 +1,6 @@
-import { decided } from './decided.js';
 import type { ConversationData } from '../dialogs/conversation.js';
 import { topicFrom } from '../dialogs/conversation.js';
-import { isDecidedTopic } from '../rules/index.js';
+import { decide, isDecidedTopic } from '../rules/index.js';
 import type { AskableFact, Language, Rulebook } from '../rules/index.js';
 import type { UnderstandContext, Understanding } from '../understanding/types.js';
 
@@ -27,7 +26,7 @@ export function contextOf(
 
 function askedFact({ current }: ConversationData, book: Rulebook, today: string): AskableFact | undefined {
   if (!current || !isDecidedTopic(current.topic)) return undefined;
-  const outcome = decided(current.topic, current.situation, book, today);
+  const outcome = decide(current.topic, current.situation, book, today);
   return outcome.kind === 'ask' ? outcome.missing[0] : undefined;
 }
 

@@ -4,10 +4,10 @@ import { sayText } from '../replies/compose.js';
 import type { Phrasing } from '../replies/compose.js';
 import { starters } from '../replies/conversation.js';
 import type { Reply } from '../replies/reply.js';
+import { decide } from '../rules/index.js';
 import type { Language } from '../rules/index.js';
 import type { Understander } from '../understanding/types.js';
 import type { LoadedConversation } from './conversation-store.js';
-import { decided } from './decided.js';
 import { contextOf, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
@@ -83,7 +83,7 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
     conversation: data,
     phrasing: phrasings[data.language],
     speak: (language) => void (turn.phrasing = phrasings[language]),
-    decide: (topic, situation) => decided(topic, situation, turn.phrasing.book, today),
+    decide: (topic, situation) => decide(topic, situation, turn.phrasing.book, today),
     say: (reply) => void said.push(reply),
     forgetPerson: () => void (wishes.forget = true),
     giveReason: (feedbackId) => void (wishes.reason = { feedbackId }),

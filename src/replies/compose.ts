@@ -2,7 +2,7 @@ import type { Finding, Notice, Outcome, Rulebook, TopicId } from '../rules/index
 import type { CardFactory } from './cards.js';
 import { afterColon, openingOf } from './opening.js';
 import { outcomeCard, tableRows } from './outcome-card.js';
-import { frozenCopy, Recent } from './recent.js';
+import { deepFreeze, Recent } from './recent.js';
 import type { Reply } from './reply.js';
 import { typeset } from './typography.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -127,7 +127,7 @@ const MOST_RECENT = 300;
 export function composeOutcome(outcome: Outcome, phrasing: Phrasing): Reply {
   const recent = RECENT.get(phrasing) ?? new Recent(MOST_RECENT);
   RECENT.set(phrasing, recent);
-  return recent.get(JSON.stringify(outcome), () => frozenCopy(compose(outcome, phrasing)));
+  return recent.get(JSON.stringify(outcome), () => deepFreeze(compose(outcome, phrasing)));
 }
 
 function compose(outcome: Outcome, phrasing: Phrasing): Reply {

@@ -16,13 +16,9 @@ export class Recent<T> {
   }
 }
 
-/** A copy of plain data, frozen with all that is in it, so that whoever changes what is shared fails at once. */
-export function frozenCopy<T>(data: T): T {
-  return freeze(structuredClone(data));
-}
-
-function freeze<T>(data: T): T {
-  if (typeof data !== 'object' || data === null) return data;
-  Object.values(data).forEach(freeze);
+/** Freezes plain data with all that is in it, so that whoever changes what is shared fails at once. */
+export function deepFreeze<T>(data: T): T {
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
+  Object.values(data).forEach(deepFreeze);
   return Object.freeze(data);
 }

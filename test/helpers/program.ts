@@ -54,24 +54,37 @@ export class Program {
     await once(this.process, 'exit');
   }
 
+  /** The exit code; null while it runs, or when a signal ended it. */
+  get exitCode(): number | null {
+    return this.process.exitCode;
+  }
+
   /** Says something in a conversation through `/api/messages` and gives the texts of the answer. */
   async say(text: string, conversation = 'c1'): Promise<string> {
-    const response = await fetch(new URL('/api/messages', this.url), {
+    const response = await this.post(text, {
+      deliveryMode: 'expectReplies',
+      conversation: { id: conversation },
+    });
+    const { activities } = (await response.json()) as { activities: { text?: string }[] };
+    return activities.map((a) => a.text ?? '').join('\n');
+  }
+
+  /** Posts a message to `/api/messages`. */
+  async post(text: string, fields: object): Promise<Response> {
+    return fetch(new URL('/api/messages', this.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         type: 'message',
-        id: `${conversation}-${Math.random()}`,
+        id: `m-${Math.random()}`,
         text,
         channelId: 'emulator',
         serviceUrl: 'http://127.0.0.1:1/',
-        deliveryMode: 'expectReplies',
-        conversation: { id: conversation },
+        conversation: { id: 'c1' },
         from: { id: 'person' },
         recipient: { id: 'assistant' },
+        ...fields,
       }),
     });
-    const { activities } = (await response.json()) as { activities: { text?: string }[] };
-    return activities.map((a) => a.text ?? '').join('\n');
   }
 }

@@ -1,7 +1,56 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Program } from '../helpers/program.js';
+
+/** A channel that takes its time to accept a reply. */
+class SlowChannel {
+  readonly received: string[] = [];
+  readonly contacted: Promise<unknown>;
+  accept: () => void = () => undefined;
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {
+    const accepted = new Promise<void>((resolve) => (this.accept = resolve));
+    this.contacted = once(server, 'request');
+    server.on('request', (request, response) => {
+      request.on('data', (chunk: Buffer) => this.received.push(chunk.toString()));
+      request.on('end', () => {
+        void accepted.then(() => response.setHeader('content-type', 'application/json').end('{"id":"1"}'));
+      });
+    });
+  }
+
+  static async start(): Promise<SlowChannel> {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    return new SlowChannel(server, `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+  }
+
+  async close(): Promise<void> {
+    this.server.close();
+    this.server.closeAllConnections();
+    await once(this.server, 'close');
+  }
+}
+
+/** Whether nobody listens any more, waited for as long as the test may take. */
+async function refusesConnections(url: string): Promise<boolean> {
+  for (;;) {
+    const refused = await fetch(new URL('/readyz', url)).then(
+      () => false,
+      () => true,
+    );
+    if (refused) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 describe('the program as a process', () => {
   const dir = mkdtempSync(join(tmpdir(), 'program-'));
@@ -23,6 +72,23 @@ describe('the program as a process', () => {
     program = await Program.start({ DATA_DIR: join(dir, 'stopped') });
 
     await program.kill('SIGTERM');
+  });
+
+  it('delivers the reply of a turn in flight before it stops, and takes nothing new', async () => {
+    const channel = await SlowChannel.start();
+    program = await Program.start({ DATA_DIR: join(dir, 'in-flight') });
+    const asked = program.post('how many incidents does Silver get?', { serviceUrl: channel.url });
+    await channel.contacted;
+
+    const stopped = program.kill('SIGTERM');
+    await expect(refusesConnections(program.url)).resolves.toBe(true);
+    channel.accept();
+
+    expect((await asked).status).toBe(200);
+    expect(channel.received.join()).toContain('**15**');
+    await stopped;
+    expect(program.exitCode).toBe(0);
+    await channel.close();
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
