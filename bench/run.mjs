@@ -1,23 +1,24 @@
-// The figures of the README, on this machine: `npm run bench [-- part ...] [--quick] [--json]`.
+// The figures of the README, on this machine: `npm run bench [-- part ...] [--quick] [--long] [--json]`.
 import { cpus, loadavg, totalmem } from 'node:os';
 import { onOneCore } from './lib/servers.mjs';
 
 const PARTS = ['turns', 'understanding', 'store-size', 'start', 'memory', 'sockets'];
-const EXTRA = ['profile'];
+const EXTRA = ['store', 'profile'];
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = [
   ...asked.filter((part) => ![...PARTS, ...EXTRA].includes(part)),
-  ...options.filter((option) => !['--quick', '--json'].includes(option)),
+  ...options.filter((option) => !['--quick', '--long', '--json'].includes(option)),
 ];
 if (unknown.length > 0) {
   process.stderr.write(
-    `Unknown: ${unknown.join(', ')}. Parts: ${[...PARTS, ...EXTRA].join(', ')}; --quick, --json.\n`,
+    `Unknown: ${unknown.join(', ')}. Parts: ${[...PARTS, ...EXTRA].join(', ')}; --quick, --long, --json.\n`,
   );
   process.exit(2);
 }
 const quick = options.includes('--quick');
+const long = options.includes('--long');
 
 const machine = {
   date: new Date().toISOString(),
@@ -35,7 +36,7 @@ for (const part of asked.length > 0 ? asked : PARTS) {
   const start = performance.now();
   process.stderr.write(`${part} ...`);
   const { measure } = await import(`./parts/${part}.mjs`);
-  const found = (await measure({ quick })).map((each) => ({ part, ...each }));
+  const found = (await measure({ quick, long })).map((each) => ({ part, ...each }));
   rows.push(...found);
   process.stderr.write(
     ` ${Math.round((performance.now() - start) / 1000)} s, load ${loadavg()[0]?.toFixed(1)}\n`,

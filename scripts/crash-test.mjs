@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
-import { bundleStore } from '../bench/load-store.mjs';
+import { createLogger } from '../dist/logger.js';
+import { readJsonFolder } from '../dist/store/json-reader.js';
+import { JsonStorage } from '../dist/store/json-storage.js';
 
 const KEYS = 300;
 const WRITERS = 8;
@@ -18,8 +20,7 @@ if (process.argv[2] === 'worker') await work(...process.argv.slice(3));
 else await main(Number(process.argv[2] ?? 200));
 
 /** Writes until it is killed, and says each write that was acknowledged, with the store's promise kept or not. */
-async function work(module, dir, firstNumber) {
-  const { JsonStorage, createLogger } = await import(module);
+async function work(dir, firstNumber) {
   const store = await JsonStorage.open({ dir, logger: createLogger('silent') });
   let number = Number(firstNumber);
   writeSync(1, 'ready\n');
@@ -36,29 +37,27 @@ async function work(module, dir, firstNumber) {
 }
 
 async function main(rounds) {
-  const module = await bundleStore();
   const dir = await mkdtemp(join(tmpdir(), 'crash-test-'));
   const acknowledged = new Map();
   const totals = { acknowledgedWrites: 0, lost: 0, damaged: 0 };
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      totals.acknowledgedWrites += await killedRun(module.href, dir, acknowledged, round);
-      const { lost, damaged } = await check(module.href, dir, acknowledged);
+      totals.acknowledgedWrites += await killedRun(dir, acknowledged, round);
+      const { lost, damaged } = await check(dir, acknowledged);
       totals.lost += lost;
       totals.damaged += damaged;
       if (round % 20 === 0) console.error(`${round} of ${rounds}`, totals);
     }
   } finally {
     await rm(dir, { recursive: true, force: true });
-    await rm(module, { force: true });
   }
   console.log(JSON.stringify({ rounds, keys: acknowledged.size, ...totals }));
   process.exitCode = totals.lost + totals.damaged === 0 && totals.acknowledgedWrites > 0 ? 0 : 1;
 }
 
 /** One run that ends with kill -9; notes what was acknowledged and returns how much. */
-async function killedRun(module, dir, acknowledged, round) {
-  const words = ['worker', module, dir, String(round * 1_000_000)];
+async function killedRun(dir, acknowledged, round) {
+  const words = ['worker', dir, String(round * 1_000_000)];
   const child = fork(fileURLToPath(import.meta.url), words, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = once(child, 'exit');
   let count = 0;
@@ -78,8 +77,7 @@ async function killedRun(module, dir, acknowledged, round) {
 }
 
 /** Compares the disk with what was acknowledged. A later write that was not acknowledged may be there: that is no loss. */
-async function check(module, dir, acknowledged) {
-  const { readJsonFolder, createLogger } = await import(module);
+async function check(dir, acknowledged) {
   const reader = readJsonFolder(dir, createLogger('silent'));
   const stored = new Map();
   for await (const { key, value } of reader.documents()) stored.set(key, value.number);

@@ -1,6 +1,7 @@
 // A turn with 100,000 stored conversations against the same turn with 100.
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { fill } from '../lib/fill.mjs';
 import { sendLoad } from '../lib/load.mjs';
 import { median, row } from '../lib/figures.mjs';
 import { dataFolder, program, start } from '../lib/servers.mjs';
@@ -16,8 +17,8 @@ export async function measure({ quick }) {
   const times = [[], []];
   let spread = [];
   try {
-    await fill(folders[0].dir, FEW);
-    await fill(folders[1].dir, many);
+    await fillWithConversations(folders[0].dir, FEW);
+    await fillWithConversations(folders[1].dir, many);
     for (const folder of folders) started.push(await start(program, folder));
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [i, { port }] of started.entries()) {
@@ -52,21 +53,14 @@ export async function measure({ quick }) {
 }
 
 /** Writes conversations as the program itself stores them: one is had, the others are copies under other keys. */
-async function fill(dir, count) {
+async function fillWithConversations(dir, count) {
   const sample = await dataFolder();
   const server = await start(program, sample);
   await sendLoad({ port: server.port, connections: 1, people: 1, count: 8, prefix: 'sample' });
   await server.stop();
-  const { JsonStorage } = await import('../../dist/store/json-storage.js');
-  const { createLogger } = await import('../../dist/logger.js');
   const value = await sampleConversation(sample.dir);
   await sample.remove();
-  const storage = await JsonStorage.open({ dir, logger: createLogger('silent') });
-  for (let from = 0; from < count; from += 128) {
-    const numbers = Array.from({ length: Math.min(128, count - from) }, (_, i) => from + i);
-    await Promise.all(numbers.map((i) => storage.write({ [`conversation/emulator/stored-${i}`]: value })));
-  }
-  await storage.close();
+  await fill(dir, count, (i) => ({ key: `conversation/emulator/stored-${i}`, value }));
 }
 
 async function sampleConversation(dir) {
