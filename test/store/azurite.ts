@@ -3,22 +3,39 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './temporary.js';
 
 /** The account that every Azurite has; its key is public. */
 const ACCOUNT = 'devstoreaccount1';
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
+/** A certificate of our own for loopback, which protects nothing: Azurite takes tokens over HTTPS only. */
+export const CERTIFICATE = fileURLToPath(new URL('./fixtures/loopback.cert.pem', import.meta.url));
+const CERTIFICATE_KEY = fileURLToPath(new URL('./fixtures/loopback.key.pem', import.meta.url));
+
 export interface Azurite {
   connectionString: string;
+  /** The blob service of the account. */
+  url: string;
   stop(): Promise<void>;
 }
 
-/** Starts a real Azurite on a free loopback port; it keeps its blobs in memory. */
-export async function startAzurite(): Promise<Azurite> {
+/**
+ * Starts a real Azurite on a free loopback port; it keeps its blobs in memory.
+ * @param access with tokens it listens with HTTPS, and checks what is in a token but not who signed it
+ */
+export async function startAzurite(access: 'key' | 'tokens' = 'key'): Promise<Azurite> {
   const port = await freePort();
   const script = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
-  const options = ['--skipApiVersionCheck', '--inMemoryPersistence', '--disableTelemetry'];
+  const tokens = ['--oauth', 'basic', '--cert', CERTIFICATE, '--key', CERTIFICATE_KEY];
+  const scheme = access === 'tokens' ? 'https' : 'http';
+  const options = [
+    ...(access === 'tokens' ? tokens : []),
+    '--skipApiVersionCheck',
+    '--inMemoryPersistence',
+    '--disableTelemetry',
+  ];
   const child = spawn(
     process.execPath,
     [script, '--blobHost', '127.0.0.1', '--blobPort', `${port}`, ...options],
@@ -31,10 +48,11 @@ export async function startAzurite(): Promise<Azurite> {
   for await (const line of createInterface({ input: child.stdout }))
     if (line.includes('successfully listens')) break;
   child.stdout.resume();
+  const url = `${scheme}://127.0.0.1:${port}/${ACCOUNT}`;
   return {
+    url,
     connectionString:
-      `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${KEY};` +
-      `BlobEndpoint=http://127.0.0.1:${port}/${ACCOUNT};`,
+      `DefaultEndpointsProtocol=${scheme};AccountName=${ACCOUNT};AccountKey=${KEY};` + `BlobEndpoint=${url};`,
     stop: async () => {
       child.kill('SIGTERM');
       await exited;
