@@ -12,9 +12,14 @@ export class Program {
     readonly url: string,
   ) {}
 
-  /** Starts it on a free port and waits until it listens. */
-  static async start(environment: Record<string, string>): Promise<Program> {
-    const child = spawn(process.execPath, [ENTRY], {
+  /**
+   * Starts it on a free port and waits until it listens.
+   * @param limitKiB no file may become larger, as on a disk that is full
+   */
+  static async start(environment: Record<string, string>, limitKiB?: number): Promise<Program> {
+    const limited = ['-c', `ulimit -f ${limitKiB}; exec "$0" "$@"`, process.execPath, ENTRY];
+    const [command, words] = limitKiB === undefined ? [process.execPath, [ENTRY]] : ['bash', limited];
+    const child = spawn(command, words, {
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -91,6 +91,23 @@ describe('the program as a process', () => {
     await channel.close();
   });
 
+  it('says honestly when the disk takes no more, and goes on from what was saved', async () => {
+    const environment = { DATA_DIR: join(dir, 'full') };
+    program = await Program.start(environment, 3);
+    let answer = await program.say('who may activate?');
+    expect(answer).toContain('Global admin');
+    // The conversation's document grows with what is said.
+    while (!answer.includes('could not save')) answer = await program.say('who may activate?');
+    await program.kill();
+
+    program = await Program.start(environment);
+
+    expect(await program.say('who may activate?')).toContain('Global admin');
+    const health = await fetch(new URL('/healthz', program.url));
+    expect(health.status).toBe(200);
+    expect(await health.text()).not.toContain('damaged');
+  });
+
   it.each<[string, Record<string, string>, RegExp]>([
     ['to listen beyond loopback without an app id', { HOST: '0.0.0.0' }, /Set MicrosoftAppId/],
     ['an unknown rulebook', { RULEBOOK: 'mpn-1999' }, /RULEBOOK can be: maicpp-2023-03, mpn-2021-05/],
