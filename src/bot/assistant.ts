@@ -93,14 +93,15 @@ export class Assistant {
       case ActivityTypes.Message:
         return this.send(context, (key) => this.onMessage(context, key));
       case ActivityTypes.ConversationUpdate:
-        if (someoneJoined(context)) await this.send(context, (key) => this.onJoin(context, key));
+      case ActivityTypes.InstallationUpdate:
+        if (someoneJoined(context) || isInstalled(context)) await this.onArrival(context);
         return;
       case ActivityTypes.Event:
         return this.onEvent(context);
       case ActivityTypes.Invoke:
         return this.onInvoke(context);
       default:
-      // Installation, typing, reactions and the like ask for no answer.
+      // Typing, reactions and the like ask for no answer.
     }
   }
 
@@ -141,6 +142,11 @@ export class Assistant {
     const { activities, after } = await withRetry(() => this.runner.run(context, key, text, value));
     await after();
     return activities;
+  }
+
+  /** Teams tells of an installation and of a join, in any order and maybe to two instances: whoever saves first greets. */
+  private async onArrival(context: TurnContext): Promise<void> {
+    await this.send(context, (key) => withRetry(() => this.onJoin(context, key)));
   }
 
   private async onJoin(context: TurnContext, key: string): Promise<Partial<Activity>[]> {
@@ -207,6 +213,11 @@ async function withRetry<T>(work: () => Promise<T>): Promise<T> {
 
 function someoneJoined({ activity }: TurnContext): boolean {
   return (activity.membersAdded ?? []).some((member) => member.id !== activity.recipient.id);
+}
+
+/** An upgrade is nothing new to people, and a removal nothing to answer. */
+function isInstalled({ activity }: TurnContext): boolean {
+  return activity.type === ActivityTypes.InstallationUpdate && activity.action === 'add';
 }
 
 function codeOf(error: unknown): string {

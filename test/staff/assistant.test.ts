@@ -29,7 +29,7 @@ describe('the assistant', () => {
   });
 
   it.each([
-    ['an installation', { type: 'installationUpdate', action: 'add' }],
+    ['a removal', { type: 'installationUpdate', action: 'remove' }],
     ['a reaction', { type: 'messageReaction' }],
     ['an unknown event', { type: 'event', name: 'something' }],
   ])('is silent at %s', async (_name, activity) => {
