@@ -56,6 +56,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     phrasings,
     understander: { understand: (text, context) => staff.taught.latest.understand(text, context) },
     clock,
+    popular: () => staff.popular.list(),
     runMessage: (context, { text, value }) => assistant.replies(context, text, value),
     onFeedback: (feedback, context) => assistant.rate(context, feedback),
     onAction: (context, action) => assistant.press(context, action),

@@ -13,6 +13,7 @@ import type { EvaluationQuestion } from './evaluation.js';
 import { Feedback } from './feedback.js';
 import { Handover } from './handover.js';
 import type { StaffMembers } from './members.js';
+import { PopularTopics } from './popular.js';
 import type { Proactive } from './proactive.js';
 import { TaughtUnderstander } from './taught.js';
 import { TeachConsole } from './teach-console.js';
@@ -54,6 +55,7 @@ export interface Staff {
   taught: TaughtUnderstander;
   unanswered: UnansweredQuestions;
   usage: UsageCounter;
+  popular: PopularTopics;
   /** Deletes all that is stored about a person, after taking their tickets out of the staff channel. */
   forget(person: { userKey: string | undefined; conversationKey: string }): Promise<void>;
 }
@@ -89,14 +91,21 @@ export function createStaff(options: StaffOptions): Staff {
     }),
     unanswered: new UnansweredQuestions(unanswered, clock),
     usage: new UsageCounter(documents, clock, (err) => logger.warn({ err }, 'usage not counted')),
-    forget: async ({ userKey, conversationKey }) => {
-      const noted = userKey === undefined ? [] : await repositories.profiles.conversationsOf(userKey);
-      for (const key of new Set([...noted, conversationKey])) await desk.withdraw(key);
-      await repositories.forgetPerson({
-        // A person without an account has no profile; the conversation stands for them.
-        userKey: userKey ?? conversationKey,
-        conversationKeys: [conversationKey],
-      });
-    },
+    popular: new PopularTopics(documents, clock),
+    forget: (person) => forget(person, repositories, desk),
   };
+}
+
+async function forget(
+  { userKey, conversationKey }: Parameters<Staff['forget']>[0],
+  repositories: Repositories,
+  desk: Desk,
+): Promise<void> {
+  const noted = userKey === undefined ? [] : await repositories.profiles.conversationsOf(userKey);
+  for (const key of new Set([...noted, conversationKey])) await desk.withdraw(key);
+  await repositories.forgetPerson({
+    // A person without an account has no profile; the conversation stands for them.
+    userKey: userKey ?? conversationKey,
+    conversationKeys: [conversationKey],
+  });
 }

@@ -45,7 +45,7 @@ export async function searchAnswers(
   }
   const read = deps.understander.understand(text, { language: uiLanguage });
   const understood = [...read.requests, ...read.topics.map(({ id }) => id)].filter(isDecidedTopic);
-  const named = topicsNamed(text, deps.phrasings);
+  const named = await byPopularity(topicsNamed(text, deps.phrasings), deps);
   // A question that is understood leads; before that, the words typed so far do.
   const ranked =
     read.band === 'answer' && text.length >= MIN_QUESTION
@@ -56,14 +56,25 @@ export async function searchAnswers(
 }
 
 /** The topics asked most that have an answer, filled up from the fixed list. */
-export async function popularTopics({ popular, logger }: TeamsInvokeDeps): Promise<DecidedTopic[]> {
+export async function popularTopics(deps: TeamsInvokeDeps): Promise<DecidedTopic[]> {
+  return (await ranking(deps)).slice(0, MAX_RESULTS);
+}
+
+async function ranking({ popular, logger }: TeamsInvokeDeps): Promise<DecidedTopic[]> {
   const counted: TopicId[] = popular
     ? await popular().catch((error: unknown) => {
         logger.warn({ err: error }, 'popular topics not available');
         return [];
       })
     : [];
-  return [...new Set([...counted.filter(isDecidedTopic), ...POPULAR])].slice(0, MAX_RESULTS);
+  return [...new Set([...counted.filter(isDecidedTopic), ...POPULAR])];
+}
+
+/** Of topics that fit equally well, those asked most come first; the others keep their order. */
+async function byPopularity(topics: DecidedTopic[], deps: TeamsInvokeDeps): Promise<DecidedTopic[]> {
+  if (topics.length < 2) return topics;
+  const fitting = new Set(topics);
+  return [...new Set([...(await ranking(deps)).filter((topic) => fitting.has(topic)), ...topics])];
 }
 
 function results(
