@@ -18,7 +18,7 @@ interface StoredWords {
   remembered: string;
 }
 
-/** To the person who asked. `name` is that of a member of staff. */
+/** To the person who asked. `name` is that of a member of staff; a contact centre tells none. */
 interface HandoverWords {
   title: string;
   ask: (question: string) => string;
@@ -30,16 +30,16 @@ interface HandoverWords {
   cancel: string;
   sent: string;
   notSent: string;
-  failed: string;
+  /** Stored, but the staff could not be reached yet; and the same when asked again. */
+  kept: string;
+  stillKept: string;
   waiting: string;
-  withPerson: (name: string) => string;
+  withPerson: (name: string | undefined) => string;
   offer: string;
-  taken: (name: string) => string;
+  taken: (name: string | undefined) => string;
   replied: (name: string, text: string) => string;
   closed: string;
   passedOn: string;
-  /** In place of a name, where none is known. */
-  someone: string;
 }
 
 export interface FeedbackWords {
@@ -53,7 +53,7 @@ export interface FeedbackWords {
 /** To staff: tickets and the channel itself. */
 export interface DeskWords {
   title: (number: string) => string;
-  status: (status: 'open' | 'taken' | 'closed', name: string) => string;
+  status: (status: 'open' | 'taken' | 'closed', name: string | undefined) => string;
   statusLabel: string;
   questionLabel: string;
   languageLabel: string;
@@ -61,18 +61,20 @@ export interface DeskWords {
   sinceLabel: string;
   situationField: Record<'membership' | 'competencies' | 'role' | 'plan' | 'product' | 'error', string>;
   transcriptLabel: string;
-  speakers: Record<'person' | 'assistant' | 'staff', string>;
+  /** A line of a conversation; the name comes from us, the text is somebody's own. */
+  said: Record<'person' | 'assistant' | 'staff', string>;
+  /** A ticket as one line, before its question. */
+  summary: (title: string, status: string) => string;
   replyLabel: string;
   take: string;
   reply: string;
   close: string;
-  alreadyTaken: (name: string) => string;
+  alreadyTaken: (name: string | undefined) => string;
   alreadyClosed: string;
   unknownTicket: string;
   emptyReply: string;
   delivered: string;
   notDelivered: string;
-  personSays: (text: string) => string;
   withdrawn: string;
   none: string;
   listed: (count: number) => string;
@@ -88,9 +90,13 @@ export interface TeachWords {
   title: string;
   none: string;
   lead: (groups: number, times: number) => string;
+  /** Where the list is too long to show whole. */
+  firstShown: (shown: number) => string;
   times: (count: number) => string;
   questionLabel: string;
   topicLabel: string;
+  /** In the field that filters the choices. */
+  typeToFilter: string;
   teach: string;
   dismiss: string;
   dismissed: (text: string) => string;

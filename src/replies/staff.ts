@@ -3,7 +3,8 @@ import { sayText } from './compose.js';
 import type { Phrasing } from './compose.js';
 import { topicChoice } from './conversation.js';
 import type { Card, Reply } from './reply.js';
-import { typesetAll } from './typography.js';
+import { typeset, typesetAll } from './typography.js';
+import { withoutMarkdown } from './without-markdown.js';
 import type { Choice } from './words.js';
 
 /** What the staff card shows of a ticket. */
@@ -89,7 +90,7 @@ export function ticketCard(ticket: TicketView, phrasing: Phrasing): Card {
   }[ticket.status];
   const close = ticket.status === 'closed' ? [] : [button(desk.close, 'ticket-close')];
   const facts = [
-    { name: desk.statusLabel, value: desk.status(ticket.status, ticket.takenBy ?? '') },
+    { name: desk.statusLabel, value: desk.status(ticket.status, ticket.takenBy) },
     { name: desk.languageLabel, value: desk.languages[ticket.language] },
     { name: desk.sinceLabel, value: ticket.createdAt.replace('T', ' ').replace(/:\d\d\.\d+Z$/, ' UTC') },
     ...situationFacts(ticket.situation, phrasing),
@@ -112,16 +113,32 @@ export function ticketCard(ticket: TicketView, phrasing: Phrasing): Card {
 
 /** The same as text, for notifications and readers without cards. */
 export function ticketText(ticket: TicketView, phrasing: Phrasing): string {
-  const { desk } = phrasing.words.staff;
-  const status = desk.status(ticket.status, ticket.takenBy ?? '');
-  return `**${desk.title(ticketNumber(ticket.id))}** (${status}): ${plainMarkdown(ticket.question)}`;
+  const { words, t } = phrasing;
+  const { desk } = words.staff;
+  const status = desk.status(ticket.status, ticket.takenBy);
+  const summary = desk.summary(desk.title(ticketNumber(ticket.id)), status);
+  return `${typeset(summary, t.language)} ${plainMarkdown(ticket.question)}`;
 }
 
-function transcriptLines({ transcript }: TicketView, { words }: Phrasing): { line: string }[] {
-  const { speakers } = words.staff.desk;
-  return transcript.slice(-CARD_LINES).map(({ from, text }) => ({
-    line: `**${speakers[from]}:** ${plainMarkdown(cut(text, CARD_LINE_LENGTH))}`,
-  }));
+function transcriptLines({ transcript }: TicketView, phrasing: Phrasing): { line: string }[] {
+  return transcript
+    .slice(-CARD_LINES)
+    .map(({ from, text }) => ({ line: saidLine(from, cut(text, CARD_LINE_LENGTH), phrasing) }));
+}
+
+/** The same where no Markdown is read, as in a notification. */
+export function ticketSummary(ticket: TicketView, phrasing: Phrasing): string {
+  return ticketText({ ...ticket, question: '' }, phrasing).replace(/\*\*/g, '') + ticket.question;
+}
+
+/** What somebody said, with who it was; a person's text stays as it was written, ours loses its emphasis. */
+export function saidLine(
+  from: TicketView['transcript'][number]['from'],
+  text: string,
+  { words, t }: Phrasing,
+): string {
+  const plain = from === 'assistant' ? withoutMarkdown(text) : text;
+  return `${typeset(words.staff.desk.said[from], t.language)} ${plainMarkdown(plain)}`;
 }
 
 function situationFacts(situation: Situation, { words, t }: Phrasing): { name: string; value: string }[] {
@@ -157,13 +174,20 @@ export function chooseCard(
   const { items, topics, ...rest } = choose;
   return cards('teach', {
     ...typesetAll(
-      { ...rest, itemLabel: teach.questionLabel, topicLabel: teach.topicLabel, language: t.language },
+      {
+        ...rest,
+        itemLabel: teach.questionLabel,
+        topicLabel: teach.topicLabel,
+        typeToFilter: teach.typeToFilter,
+        language: t.language,
+      },
       t.language,
     ),
     items: items
       .slice(0, CARD_CHOICES)
       .map(({ label, value }) => ({ label: cut(label, CHOICE_LENGTH), value })),
     topics,
+    firstItem: items[0]?.value ?? '',
     hasItems: items.length > 0,
     hasTopics: topics.length > 0,
   });

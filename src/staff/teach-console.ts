@@ -5,8 +5,8 @@ import { chooseCard, plainMarkdown } from '../replies/staff.js';
 import type { TeachWords } from '../replies/staff-words.js';
 import { typeset } from '../replies/typography.js';
 import type { Choice } from '../replies/words.js';
-import { DECIDED_TOPICS, isTopicId } from '../rules/index.js';
-import type { Language } from '../rules/index.js';
+import { DECIDED_TOPICS, isDecidedTopic, isTopicId } from '../rules/index.js';
+import type { Language, TopicId } from '../rules/index.js';
 import { exactKey } from '../understanding/index.js';
 import type { StaffAction } from './actions.js';
 import { messageWith } from './message.js';
@@ -21,6 +21,7 @@ interface Person {
 }
 
 const SHOWN = 20;
+const GUESSES = 6;
 const BROKEN_SHOWN = 5;
 const TEACH = /^(?:teach|apprendre|apprends)\s+([a-z-]{3,40})\s*[:=]\s*(\S.{0,300})$/i;
 const UNDO = /^(?:undo|retirer)\s*[:=]\s*(\S.{0,300})$/i;
@@ -135,13 +136,15 @@ export class TeachConsole {
     const groups = await this.options.teacher.workList();
     const teach = this.words(language);
     const times = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-    const lead = groups.length > 0 ? teach.lead(groups.length, times) : teach.none;
+    const shown = groups.slice(0, SHOWN);
+    const more = groups.length > SHOWN ? ` ${teach.firstShown(SHOWN)}` : '';
+    const lead = groups.length > 0 ? `${teach.lead(groups.length, times)}${more}` : teach.none;
     return chooseCard(
       {
         title: teach.title,
         text: note ?? lead,
-        items: groups.map((group) => ({ label: this.describe(group, language), value: group.id })),
-        topics: groups.length > 0 ? this.topics(language) : [],
+        items: shown.map((group) => ({ label: this.describe(group, language), value: group.id })),
+        topics: groups.length > 0 ? this.topics(language, shown) : [],
         actions:
           groups.length > 0
             ? [
@@ -181,9 +184,15 @@ export class TeachConsole {
     return this.words(language).listLine(text, this.topicName(topic, language), by, at.slice(0, 10));
   }
 
-  private topics(language: Language): Choice[] {
-    const ids = [...DECIDED_TOPICS, 'talk-to-human', 'none'] as const;
-    return ids.map((id) => ({ label: this.topicName(id, language), value: id }));
+  /** The best guesses first, then all others by name, what is no answer last. */
+  private topics(language: Language, groups: readonly QuestionGroup[]): Choice[] {
+    const named = (ids: readonly TopicId[]): Choice[] =>
+      ids.map((id) => ({ label: this.topicName(id, language), value: id }));
+    const guesses = this.options.teacher.guesses(groups).filter(isDecidedTopic).slice(0, GUESSES);
+    const byName = new Intl.Collator(language, { ignorePunctuation: true });
+    const others = named(DECIDED_TOPICS.filter((id) => !guesses.includes(id)));
+    others.sort((a, b) => byName.compare(a.label, b.label));
+    return [...named(guesses), ...others, ...named(['talk-to-human', 'none'])];
   }
 
   private topicName(topic: string, language: Language): string {

@@ -82,6 +82,15 @@ export class Teacher {
     return { kind: 'taught', phrase };
   }
 
+  /** The topics that questions come closest to: those of the first question first, then the best of each other. */
+  guesses([first, ...others]: readonly Pick<QuestionGroup, 'text'>[]): TopicId[] {
+    const { latest } = this.options.taught;
+    const closest = (text: string): TopicId[] => latest.understand(text).topics.map(({ id }) => id);
+    if (!first) return [];
+    const topics = [...closest(first.text), ...others.flatMap(({ text }) => closest(text).slice(0, 1))];
+    return [...new Set(topics)];
+  }
+
   /** Takes the questions of a group off the list. */
   async settle(group: QuestionGroup): Promise<void> {
     for (const id of group.ids) await this.options.unanswered.remove(id);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryStorage } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { createRepositories } from '../../src/store/repositories.js';
-import { cardActions, partner, staffMember, visitor, World } from './script.js';
+import { cardActions, partner, staffMember, understander, visitor, World } from './script.js';
 import type { Person } from './script.js';
 
 const GIBBERISH = 'flurb gnarx zibble';
@@ -10,6 +11,16 @@ async function staffOf(world: World, here = 'staff here'): Promise<Person> {
   const anna = staffMember(world);
   await anna.says(here);
   return anna;
+}
+
+interface Element {
+  style?: string;
+  value?: string;
+  choices?: { title: string; value: string }[];
+}
+
+function choiceSets(activity: Partial<Activity>): Element[] {
+  return (activity.attachments?.[0]?.content as { body: Element[] }).body;
 }
 
 /** The id behind a question on the work-list card. */
@@ -54,6 +65,35 @@ describe('teaching', () => {
     expect(await visitor(other, 'en', 'web-4').says(GIBBERISH)).not.toContain('Access ID and');
   });
 
+  it('offers the closest topics first, and all others by name', async () => {
+    const world = new World();
+    const anna = await staffOf(world);
+    await visitor(world).says('flurb contract wibble');
+    await visitor(world, 'en', 'web-2').says(GIBBERISH);
+    await anna.says('unanswered');
+    const [, , item, topic] = choiceSets(world.last(anna.conversation));
+    expect(item?.value).toBe(item?.choices?.[0]?.value);
+    expect(topic?.style).toBe('filtered');
+    const values = (topic?.choices ?? []).map(({ value }) => value);
+    const [guess] = understander.understand('flurb contract wibble').topics;
+    expect(values[0]).toBe(guess?.id);
+    expect(new Set(values).size).toBe(values.length);
+    expect(values.slice(-2)).toEqual(['talk-to-human', 'none']);
+    const names = (topic?.choices ?? []).slice(6, -2).map(({ title }) => title);
+    expect(names).toEqual([...names].sort(new Intl.Collator('en', { ignorePunctuation: true }).compare));
+  });
+
+  it.each([
+    ['English', 'staff here', 'unanswered', 'One question, asked 2 times in all.'],
+    ['French', 'équipe ici', 'sans réponse', 'Une question, posée 2 fois en tout. Choisissez-la, puis'],
+  ])('counts in good %s', async (_name, here, command, expected) => {
+    const world = new World();
+    const anna = await staffOf(world, here);
+    await visitor(world).says(GIBBERISH);
+    await visitor(world, 'en', 'web-2').says(GIBBERISH);
+    expect(await anna.says(command)).toContain(expected);
+  });
+
   it('refuses a phrase that breaks right answers, and says which', async () => {
     const world = new World();
     const anna = await staffOf(world);
@@ -89,7 +129,7 @@ describe('teaching', () => {
     await visitor(world).says(GIBBERISH);
     await anna.says('sans réponse');
     const item = itemOf(world, anna, GIBBERISH);
-    expect(await anna.presses({ verb: 'teach-dismiss', item })).toContain('Retirée');
+    expect(await anna.presses({ verb: 'teach-dismiss', item })).toContain('Question retirée');
     expect(await unansweredTexts(world)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { partsOf } from '../../replies/compose.js';
 import type { Parts, Phrasing } from '../../replies/compose.js';
 import { outcomeCard } from '../../replies/outcome-card.js';
 import type { Card } from '../../replies/reply.js';
+import { withoutMarkdown } from '../../replies/without-markdown.js';
 import { typeset } from '../../replies/typography.js';
 import { decide } from '../../rules/index.js';
 import type { DecidedTopic, Situation } from '../../rules/index.js';
@@ -69,14 +70,6 @@ function finish(card: Card, title: string, { lines }: Parts, { t }: Phrasing): C
     body: [heading, answer, ...rest],
     actions: list(card['actions']).filter((action) => action['type'] === 'Action.OpenUrl'),
   };
-}
-
-/** Removes emphasis and keeps the words of links. */
-export function withoutMarkdown(text: string): string {
-  return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__/g, '')
-    .trim();
 }
 
 function list(value: unknown): Card[] {

@@ -4,7 +4,7 @@ import { fold } from '../../dialogs/fold.js';
 import type { Phrasing } from '../../replies/compose.js';
 import type { Card } from '../../replies/reply.js';
 import type { Language } from '../../rules/index.js';
-import { withoutMarkdown } from './finished-answer.js';
+import { withoutMarkdown } from '../../replies/without-markdown.js';
 import { withSayActions } from './say-actions.js';
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';

@@ -1,4 +1,14 @@
+import { counted } from '../counted.js';
 import type { StaffWords } from '../staff-words.js';
+
+const count = (pattern: string): ((n: number) => string) => {
+  const text = counted<'n'>('en', pattern);
+  return (n) => text({ n });
+};
+const lead = counted<'groups' | 'times'>(
+  'en',
+  '{groups, plural, one {One question} other {# questions}}, asked {times, plural, one {once} other {# times}} in all. Choose one and the topic that answers it.',
+);
 
 export const staff: StaffWords = {
   handover: {
@@ -11,16 +21,19 @@ export const staff: StaffWords = {
     cancel: 'No, do not send it',
     sent: 'Done: your question is with our support staff. The answer comes here, in this conversation. Meanwhile you can go on asking me.',
     notSent: 'All right, nothing was sent.',
-    failed: 'I could not reach the support staff just now, so nothing was sent. Please try again later.',
+    kept: 'I have kept your question, but I cannot reach our support staff just now. They get it as soon as I can; the answer comes here, in this conversation. Meanwhile you can go on asking me.',
+    stillKept:
+      'I have your question, but our support staff could not be reached yet. They get it as soon as they can be; you need not do anything.',
     waiting:
       'Your question is already with our support staff; nobody has taken it yet. Whatever you add here, they will see.',
-    withPerson: (name) => `${name} of our support staff has your question. Just write here; it reaches them.`,
+    withPerson: (name) =>
+      `${name ?? 'Somebody'} from our support staff has your question. Just write here; it reaches them.`,
     offer: 'I can also pass your question on to a person of our support staff.',
-    taken: (name) => `${name} of our support staff has taken your question and will answer here.`,
+    taken: (name) =>
+      `${name ?? 'Somebody'} from our support staff has taken your question and will answer here.`,
     replied: (name, text) => `**${name}, support staff:** ${text}`,
-    closed: 'Our support staff has closed your question. If something is still open, just ask again.',
+    closed: 'Our support staff have closed your question. If something is still open, just ask again.',
     passedOn: 'I have passed that on to our support staff.',
-    someone: 'Somebody',
   },
   feedback: {
     up: '👍 Helpful',
@@ -32,7 +45,8 @@ export const staff: StaffWords = {
   },
   desk: {
     title: (number) => `Question ${number}`,
-    status: (status, name) => ({ open: 'open', taken: `taken by ${name}`, closed: 'closed' })[status],
+    status: (status, name) =>
+      ({ open: 'open', taken: `taken by ${name ?? 'the contact centre'}`, closed: 'closed' })[status],
     statusLabel: 'Status',
     questionLabel: 'Question',
     languageLabel: 'Language',
@@ -47,21 +61,21 @@ export const staff: StaffWords = {
       error: 'Error',
     },
     transcriptLabel: 'Conversation',
-    speakers: { person: 'Partner', assistant: 'Assistant', staff: 'Staff' },
+    said: { person: '**Partner:**', assistant: '**Assistant:**', staff: '**Staff:**' },
+    summary: (title, status) => `**${title}** (${status}):`,
     replyLabel: 'Reply to the partner',
     take: 'Take',
     reply: 'Reply',
     close: 'Close',
-    alreadyTaken: (name) => `${name} has taken this question already.`,
+    alreadyTaken: (name) => `${name ?? 'The contact centre'} has taken this question already.`,
     alreadyClosed: 'This question is closed already.',
     unknownTicket: 'This question no longer exists.',
     emptyReply: 'Write the reply first.',
     delivered: 'Sent to the partner.',
-    notDelivered: 'It could not be delivered: the partner’s conversation has ended.',
-    personSays: (text) => `**Partner:** ${text}`,
+    notDelivered: 'It could not be delivered; the partner’s conversation may have ended. You can try again.',
     withdrawn: 'The partner had all data deleted; this question is closed.',
     none: 'No question is waiting.',
-    listed: (count) => (count === 1 ? 'One question is waiting:' : `${count} questions are waiting:`),
+    listed: count('{n, plural, one {One question is waiting:} other {# questions are waiting:}}'),
     channelSet:
       'This is the staff channel now: questions for a person come here. Commands: `tickets`, `unanswered`, `taught`, `staff off`.',
     channelRemoved:
@@ -75,26 +89,29 @@ export const staff: StaffWords = {
     lead: (items) => `Also stored: ${items.join('; ')}.`,
     messages: 'the last messages of this conversation, identifiers hidden',
     language: (name) => `your language (${name})`,
-    tickets: (count) =>
-      count === 1 ? 'one question passed on to a person' : `${count} questions passed on to a person`,
-    ratings: (count) => (count === 1 ? 'one rating of an answer' : `${count} ratings of answers`),
-    questions: (count) =>
-      count === 1 ? 'one question I had no good answer to' : `${count} questions I had no good answer to`,
+    tickets: count(
+      '{n, plural, one {one question passed on to a person} other {# questions passed on to a person}}',
+    ),
+    ratings: count('{n, plural, one {one rating of an answer} other {# ratings of answers}}'),
+    questions: count(
+      '{n, plural, one {one question I had no good answer to} other {# questions I had no good answer to}}',
+    ),
     remembered: 'You agreed that I keep this for your next visit.',
   },
   teach: {
     title: 'Questions without a good answer',
     none: 'No question is waiting for an answer. Well done.',
-    lead: (groups, times) =>
-      `${groups === 1 ? 'One question' : `${groups} questions`}, asked ${times === 1 ? 'once' : `${times} times`} in all. Choose one and the topic that answers it.`,
-    times: (count) => (count === 1 ? 'once' : `${count} times`),
+    lead: (groups, times) => lead({ groups, times }),
+    firstShown: count('The {n} asked most are shown; the others follow when these are done.'),
+    times: count('{n, plural, one {once} other {# times}}'),
     questionLabel: 'Question',
     topicLabel: 'Topic',
+    typeToFilter: 'Choose, or type to search',
     teach: 'Teach',
     dismiss: 'Remove from the list',
     dismissed: (text) => `Removed from the list: “${text}”.`,
     taught: (text, topic) =>
-      `Taught: “${text}” now means “${topic}”. “taught” lists what was taught and takes it back.`,
+      `Taught: “${text}” now means “${topic}”. The command “taught” lists such phrases and takes them back.`,
     breaks: (text, topic, broken, more) =>
       `Not taught: with “${text}” as “${topic}”, answers that were right would become wrong:\n${broken.map((line) => `- ${line}`).join('\n')}${more > 0 ? `\n- and ${more} more` : ''}`,
     brokenLine: (text, expected) => `“${text}” (rightly “${expected}”)`,

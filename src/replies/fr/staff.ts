@@ -1,4 +1,14 @@
+import { counted } from '../counted.js';
 import type { StaffWords } from '../staff-words.js';
+
+const count = (pattern: string): ((n: number) => string) => {
+  const text = counted<'n'>('fr', pattern);
+  return (n) => text({ n });
+};
+const lead = counted<'groups' | 'times'>(
+  'fr',
+  '{groups, plural, one {Une question, posée} other {# questions, posées}} {times, plural, one {une fois} other {# fois}} en tout. {groups, plural, one {Choisissez-la} other {Choisissez-en une}}, puis le sujet qui y répond.',
+);
 
 export const staff: StaffWords = {
   handover: {
@@ -10,21 +20,22 @@ export const staff: StaffWords = {
     questionLabel: 'Votre question (sans ID, merci)',
     send: 'Oui, transmettez',
     cancel: 'Non, n’envoyez rien',
-    sent: 'C’est fait : votre question est chez notre équipe de support. La réponse arrivera ici, dans cette conversation. D’ici là, vous pouvez continuer à m’interroger.',
+    sent: 'C’est fait : votre question est transmise à notre équipe de support. La réponse arrivera ici, dans cette conversation. D’ici là, vous pouvez continuer à m’interroger.',
     notSent: 'Entendu, rien n’a été envoyé.',
-    failed:
-      'Je n’ai pas pu joindre l’équipe de support à l’instant : rien n’a été envoyé. Merci de réessayer plus tard.',
+    kept: 'J’ai gardé votre question, mais je n’arrive pas à joindre notre équipe de support pour l’instant. Elle la recevra dès que possible ; la réponse arrivera ici, dans cette conversation. D’ici là, vous pouvez continuer à m’interroger.',
+    stillKept:
+      'J’ai bien votre question, mais notre équipe de support n’a pas encore pu être jointe. Elle la recevra dès que possible ; vous n’avez rien à faire.',
     waiting:
-      'Votre question est déjà chez notre équipe de support ; personne ne l’a encore prise. L’équipe verra tout ce que vous ajoutez ici.',
+      'Votre question est déjà transmise à notre équipe de support ; personne ne l’a encore prise en charge. L’équipe verra tout ce que vous ajoutez ici.',
     withPerson: (name) =>
-      `${name}, de notre équipe de support, a votre question. Écrivez simplement ici, vos messages lui parviennent.`,
+      `${name === undefined ? 'Une personne de notre équipe de support' : `${name}, de notre équipe de support,`} s’occupe de votre question. Écrivez simplement ici : vos messages lui parviennent.`,
     offer: 'Je peux aussi transmettre votre question à une personne de notre équipe de support.',
-    taken: (name) => `${name}, de notre équipe de support, a pris votre question et vous répondra ici.`,
+    taken: (name) =>
+      `${name === undefined ? 'Une personne de notre équipe de support' : `${name}, de notre équipe de support,`} a pris en charge votre question et vous répondra ici.`,
     replied: (name, text) => `**${name}, équipe de support :** ${text}`,
     closed:
-      'Notre équipe de support a clos votre question. S’il reste quelque chose, posez-la simplement à nouveau.',
-    passedOn: 'Je l’ai transmis à notre équipe de support.',
-    someone: 'Une personne',
+      'Notre équipe de support a clos votre question. S’il reste un point ouvert, reposez simplement votre question.',
+    passedOn: 'C’est transmis à notre équipe de support.',
   },
   feedback: {
     up: '👍 Utile',
@@ -36,12 +47,15 @@ export const staff: StaffWords = {
   },
   desk: {
     title: (number) => `Question ${number}`,
-    status: (status, name) => ({ open: 'ouverte', taken: `prise par ${name}`, closed: 'close' })[status],
+    status: (status, name) =>
+      ({ open: 'ouverte', taken: `prise en charge par ${name ?? 'le centre de contact'}`, closed: 'close' })[
+        status
+      ],
     statusLabel: 'État',
     questionLabel: 'Question',
     languageLabel: 'Langue',
     languages: { en: 'anglais', fr: 'français' },
-    sinceLabel: 'Posée',
+    sinceLabel: 'Posée le',
     situationField: {
       membership: 'Adhésion',
       competencies: 'Compétences',
@@ -51,21 +65,22 @@ export const staff: StaffWords = {
       error: 'Erreur',
     },
     transcriptLabel: 'Conversation',
-    speakers: { person: 'Partenaire', assistant: 'Assistant', staff: 'Équipe' },
+    said: { person: '**Partenaire :**', assistant: '**Assistant :**', staff: '**Équipe :**' },
+    summary: (title, status) => `**${title}** (${status}) :`,
     replyLabel: 'Réponse au partenaire',
     take: 'Prendre',
     reply: 'Répondre',
     close: 'Clore',
-    alreadyTaken: (name) => `${name} a déjà pris cette question.`,
+    alreadyTaken: (name) => `${name ?? 'Le centre de contact'} a déjà pris en charge cette question.`,
     alreadyClosed: 'Cette question est déjà close.',
     unknownTicket: 'Cette question n’existe plus.',
     emptyReply: 'Écrivez d’abord la réponse.',
-    delivered: 'Envoyé au partenaire.',
-    notDelivered: 'Impossible à remettre : la conversation du partenaire est terminée.',
-    personSays: (text) => `**Partenaire :** ${text}`,
+    delivered: 'Réponse envoyée au partenaire.',
+    notDelivered:
+      'La réponse n’a pas pu être remise ; la conversation du partenaire est peut-être terminée. Vous pouvez réessayer.',
     withdrawn: 'Le partenaire a fait effacer toutes ses données ; cette question est close.',
     none: 'Aucune question n’attend.',
-    listed: (count) => (count === 1 ? 'Une question attend :' : `${count} questions attendent :`),
+    listed: count('{n, plural, one {Une question attend :} other {# questions attendent :}}'),
     channelSet:
       'C’est désormais le canal de l’équipe : les questions pour une personne arrivent ici. Commandes : `demandes`, `sans réponse`, `appris`, `équipe stop`.',
     channelRemoved:
@@ -79,31 +94,32 @@ export const staff: StaffWords = {
     lead: (items) => `J’ai aussi enregistré : ${items.join(' ; ')}.`,
     messages: 'les derniers messages de cette conversation, identifiants masqués',
     language: (name) => `votre langue (${name})`,
-    tickets: (count) =>
-      count === 1 ? 'une question transmise à une personne' : `${count} questions transmises à une personne`,
-    ratings: (count) => (count === 1 ? 'une évaluation de réponse' : `${count} évaluations de réponses`),
-    questions: (count) =>
-      count === 1
-        ? 'une question restée sans bonne réponse'
-        : `${count} questions restées sans bonne réponse`,
+    tickets: count(
+      '{n, plural, one {une question transmise à une personne} other {# questions transmises à une personne}}',
+    ),
+    ratings: count('{n, plural, one {une évaluation de réponse} other {# évaluations de réponses}}'),
+    questions: count(
+      '{n, plural, one {une question restée sans bonne réponse} other {# questions restées sans bonne réponse}}',
+    ),
     remembered: 'Vous avez accepté que je m’en souvienne à votre prochaine visite.',
   },
   teach: {
     title: 'Questions sans bonne réponse',
     none: 'Aucune question n’attend de réponse. Bravo.',
-    lead: (groups, times) =>
-      `${groups === 1 ? 'Une question' : `${groups} questions`}, ${times === 1 ? 'posée une fois' : `posées ${times} fois`} en tout. Choisissez-en une et le sujet qui y répond.`,
-    times: (count) => `${count} fois`,
+    lead: (groups, times) => lead({ groups, times }),
+    firstShown: count('Les {n} plus fréquentes sont affichées ; les autres suivront.'),
+    times: count('{n, plural, one {une fois} other {# fois}}'),
     questionLabel: 'Question',
     topicLabel: 'Sujet',
+    typeToFilter: 'Choisissez, ou tapez pour chercher',
     teach: 'Apprendre',
     dismiss: 'Retirer de la liste',
-    dismissed: (text) => `Retirée de la liste : « ${text} ».`,
+    dismissed: (text) => `Question retirée de la liste : « ${text} ».`,
     taught: (text, topic) =>
-      `Appris : « ${text} » signifie désormais « ${topic} ». « appris » montre la liste et permet de revenir en arrière.`,
+      `Appris : « ${text} » signifie désormais « ${topic} ». La commande « appris » montre ces phrases et permet de les retirer.`,
     breaks: (text, topic, broken, more) =>
       `Pas appris : avec « ${text} » comme « ${topic} », des réponses justes deviendraient fausses :\n${broken.map((line) => `- ${line}`).join('\n')}${more > 0 ? `\n- et ${more} de plus` : ''}`,
-    brokenLine: (text, expected) => `« ${text} » (à raison « ${expected} »)`,
+    brokenLine: (text, expected) => `« ${text} » (la bonne réponse est « ${expected} »)`,
     shadowed: (text) => `Pas appris : « ${text} » est déjà un bouton ou une commande et garde son sens.`,
     noEvaluation:
       'Pas appris : les questions d’évaluation manquent sur ce serveur, je ne peux donc pas dire ce que la phrase casserait.',
@@ -111,8 +127,8 @@ export const staff: StaffWords = {
     listTitle: 'Phrases apprises',
     listNone: 'Rien n’a encore été appris.',
     listLine: (text, topic, by, date) => `« ${text} » → ${topic} (${by}, ${date})`,
-    undo: 'Retirer',
-    undone: (text) => `Retirée : « ${text} ».`,
+    undo: 'Retirer cette phrase',
+    undone: (text) => `Phrase retirée : « ${text} ».`,
     unknownPhrase: 'Cette phrase ou cette question n’existe plus.',
     unknownTopic: 'Ce sujet n’existe pas.',
     outOfScope: 'Hors sujet (le dire)',
