@@ -78,7 +78,11 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
   const directLine = await openChannels(server, { config, logger, options, bot, storage, metrics, channels });
   serveStatic(server, { pages: PAGES, webchat: WEBCHAT, frameAncestors: config.WEBCHAT_ORIGINS });
   return {
-    start: () => listen(server, config),
+    start: async () => {
+      const address = await listen(server, config);
+      assistant.resume().catch((err: unknown) => logger.warn({ err }, 'waiting questions not shown'));
+      return address;
+    },
     stop: async () => {
       stopping = true;
       retention.stop();

@@ -81,6 +81,11 @@ export class Assistant {
     if (replies.length > 0) await context.sendActivities(replies);
   }
 
+  /** Does what could not be done before the last stop; what fails is tried again at the next occasion. */
+  async resume(): Promise<void> {
+    await this.track(this.options.staff.showWaiting());
+  }
+
   /** Waits for the turns that run, and writes what is only counted so far. */
   async drain(): Promise<void> {
     while (this.running.size > 0) await Promise.allSettled([...this.running]);

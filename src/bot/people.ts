@@ -70,7 +70,7 @@ export class People {
       case undefined:
         return [];
       case 'taken':
-        return this.say(context, phrasing, handover.taken(handover.someone));
+        return this.say(context, phrasing, handover.taken(undefined));
       case 'closed':
         return this.say(context, phrasing, handover.closed);
       case 'failed':

@@ -7,10 +7,9 @@ import { HandoverDialog } from '../dialogs/handover-dialog.js';
 import type { ConversationData } from '../dialogs/conversation.js';
 import { REMEMBER_DIALOG, RememberDialog, shouldAsk } from '../dialogs/remember-dialog.js';
 import { setTurn, turnOf } from '../dialogs/turn.js';
-import type { Turn } from '../dialogs/turn.js';
+import type { HandoverPort, Turn } from '../dialogs/turn.js';
 import { WalkDialog } from '../dialogs/walk-dialog.js';
 import { sayText } from '../replies/compose.js';
-import { noPersonHere } from '../replies/conversation.js';
 import { mergeReplies } from '../replies/merge.js';
 import { isDecidedTopic } from '../rules/index.js';
 import { nameOf } from '../staff/index.js';
@@ -94,14 +93,12 @@ export class TurnRunner {
   }
 
   /** The question that staff have of this conversation, and whether there is anybody to take one. */
-  private async handoverOf(
-    data: ConversationData,
-  ): Promise<{ pending?: { status: 'open' | 'taken'; name: string | undefined } } | undefined> {
+  private async handoverOf(data: ConversationData): Promise<Pick<HandoverPort, 'pending'> | undefined> {
     const { handover } = this.options.staff;
     const ticket = await handover.pending(data.ticket);
     if (!ticket) delete data.ticket;
     if (ticket && ticket.status !== 'closed')
-      return { pending: { status: ticket.status, name: nameOf(ticket) } };
+      return { pending: { status: handover.isKept(ticket) ? 'kept' : ticket.status, name: nameOf(ticket) } };
     return (await handover.isAvailable()) ? {} : undefined;
   }
 
@@ -154,7 +151,7 @@ export class TurnRunner {
   ): Promise<Partial<Activity>[]> {
     if (wishes.pass === undefined) return [];
     const { phrasing } = turn;
-    const { ticketId, event } = await this.options.staff.handover.pass({
+    const { ticketId, kept, event } = await this.options.staff.handover.pass({
       conversationKey: key,
       activity,
       question: wishes.pass,
@@ -163,9 +160,8 @@ export class TurnRunner {
       transcript: data.transcript,
     });
     const { handover } = phrasing.words.staff;
-    turn.say(sayText('talk-to-human', ticketId ? handover.sent : handover.failed, [], phrasing));
-    if (ticketId) data.ticket = ticketId;
-    else turn.say(noPersonHere(phrasing));
+    turn.say(sayText('talk-to-human', kept ? handover.kept : handover.sent, [], phrasing));
+    data.ticket = ticketId;
     return event ? [event] : [];
   }
 

@@ -9,7 +9,7 @@ import type { Choice } from '../replies/words.js';
 import { fold } from './fold.js';
 import { readYesNo } from './read-answer.js';
 import { turnOf } from './turn.js';
-import type { Turn } from './turn.js';
+import type { HandoverPort, Turn } from './turn.js';
 
 export const HANDOVER_DIALOG = 'handover';
 
@@ -119,9 +119,13 @@ function askReply({ phrasing }: Turn, question: string): ReturnType<typeof sayTe
 
 function pendingReply(
   { phrasing }: Turn,
-  { status, name }: { status: 'open' | 'taken'; name: string | undefined },
+  { status, name }: NonNullable<HandoverPort['pending']>,
 ): ReturnType<typeof sayText> {
   const { handover } = phrasing.words.staff;
-  const text = status === 'open' ? handover.waiting : handover.withPerson(name ?? handover.someone);
+  const text = {
+    kept: handover.stillKept,
+    open: handover.waiting,
+    taken: handover.withPerson(name),
+  }[status];
   return sayText('talk-to-human', text, [], phrasing);
 }

@@ -23,7 +23,7 @@ export interface StoredCounts {
 /** The people whom a question can be passed on to. */
 export interface HandoverPort {
   /** The question that is with them already. */
-  pending?: { status: 'open' | 'taken'; name: string | undefined };
+  pending?: { status: 'kept' | 'open' | 'taken'; name: string | undefined };
   /** Passes a question on when the turn ends, and says so. */
   pass(question: string): void;
 }

@@ -115,16 +115,19 @@ export class StaffConsole {
     const conversation = { ...activity.conversation, id: baseConversation(activity.conversation.id) };
     const at = this.options.clock().toISOString();
     await this.options.channel.set({ ...reference, conversation }, { ...speaker, at });
+    await this.options.desk.showWaiting();
     return desk.channelSet;
   }
 
   private async listTickets({ language }: Speaker): Promise<Partial<Activity>[]> {
     const { desk } = this.options.phrasings[language].words.staff;
+    const shownNow = await this.options.desk.showWaiting();
     const pending = await this.options.tickets.listPending();
     if (pending.length === 0) return [messageWith(desk.none)];
     const lines = pending.map((ticket) => `- ${this.options.desk.line(ticket, language)}`);
     const text = typeset([desk.listed(pending.length), ...lines].join('\n'), language);
-    const cards = pending.slice(0, PENDING_SHOWN).map((ticket) => this.options.desk.card(ticket, language));
+    const older = pending.filter(({ id }) => !shownNow.includes(id));
+    const cards = older.slice(0, PENDING_SHOWN).map((ticket) => this.options.desk.card(ticket, language));
     return [messageWith(text, ...cards)];
   }
 

@@ -3,7 +3,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import type { Logger } from '../logger.js';
 import type { Phrasing } from '../replies/compose.js';
 import type { Card } from '../replies/reply.js';
-import { plainMarkdown, ticketCard, ticketText } from '../replies/staff.js';
+import { saidLine, ticketCard, ticketSummary, ticketText } from '../replies/staff.js';
 import type { TicketView } from '../replies/staff.js';
 import { typeset } from '../replies/typography.js';
 import { Situation } from '../rules/index.js';
@@ -12,6 +12,7 @@ import type { Ticket } from '../store/records.js';
 import type { TicketRepository } from '../store/repositories.js';
 import { toRecord } from './channel.js';
 import type { StaffChannel, StaffChannelInfo } from './channel.js';
+import { nameOf } from './hub.js';
 import type { Proactive } from './proactive.js';
 
 export interface DeskOptions {
@@ -23,31 +24,35 @@ export interface DeskOptions {
   logger: Logger;
 }
 
-/** Whether the ticket is where staff will see it. */
-export type Opened = 'sent' | 'failed';
+/** After that an instance that wanted to show a ticket has stopped on the way. */
+const SHOWING_MS = 60_000;
 
 /** The tickets, as the person and the staff channel see them. Who may do what is decided before it comes here. */
 export class Desk {
   constructor(private readonly options: DeskOptions) {}
 
-  /** Stores a ticket and shows it in the staff channel, if there is one. */
-  async open(ticket: Ticket): Promise<Opened> {
-    const { tickets, channel } = this.options;
-    // A turn that runs again after a conflict has shown it already.
-    if (!(await tickets.add(ticket))) return 'sent';
-    const staff = await channel.get();
-    if (!staff) return 'sent';
-    try {
-      const activityId = await this.options.proactive.send(staff.reference, this.activity(ticket, staff));
-      const post = { reference: toRecord(staff.reference), activityId: activityId ?? '' };
-      await tickets.update(ticket.id, (current) => ({ ...current, post }));
-      return 'sent';
-    } catch (error) {
-      this.options.logger.error({ err: error, ticket: ticket.id }, 'staff channel not reached');
-      // Nobody would ever see it, and the person is told so.
-      await tickets.remove(ticket.id);
-      return 'failed';
-    }
+  /**
+   * Stores a ticket and shows it in the staff channel.
+   * @returns whether staff see it; if not, it is kept and shown when the channel can be reached
+   */
+  async open(ticket: Ticket): Promise<boolean> {
+    // A turn that runs again after a conflict finds it stored, and maybe shown.
+    await this.options.tickets.add(ticket);
+    const shown = await this.show(ticket.id);
+    // The channel can be reached: so can those that waited for it.
+    if (shown) await this.showWaiting();
+    return shown;
+  }
+
+  /** Shows the tickets that could not be shown when they were made; gives the ids of those that are now. */
+  async showWaiting(): Promise<string[]> {
+    if (!(await this.options.channel.get())) return [];
+    const waiting = (await this.options.tickets.listPending()).filter(
+      ({ status, post }) => status === 'open' && post === undefined,
+    );
+    const shown: string[] = [];
+    for (const { id } of waiting) if (await this.show(id)) shown.push(id);
+    return shown;
   }
 
   /** Gives a ticket to somebody and tells the person; only the first one gets it. */
@@ -85,7 +90,7 @@ export class Desk {
   async relay(ticket: Ticket, text: string): Promise<void> {
     const said = await this.options.tickets.say(ticket.id, { from: 'person', text }, this.now());
     if (!said || said.status !== 'taken') return;
-    await this.post(said, ({ words }) => words.staff.desk.personSays(plainMarkdown(text)));
+    await this.post(said, (phrasing) => saidLine('person', text, phrasing));
     await this.refresh(said);
   }
 
@@ -110,14 +115,44 @@ export class Desk {
 
   private activity(ticket: Ticket, staff: StaffChannelInfo): Partial<Activity> {
     const { phrasings } = this.options;
-    const text = ticketText(viewOf(ticket), phrasings[staff.language]);
     return {
       type: 'message',
       text: '',
-      summary: text,
+      summary: ticketSummary(viewOf(ticket), phrasings[staff.language]),
       locale: staff.language,
       attachments: [CardFactory.adaptiveCard(this.card(ticket, staff.language))],
     };
+  }
+
+  /** Posts a ticket's card, once however many instances try; true if it is there. */
+  private async show(id: string): Promise<boolean> {
+    const { tickets, channel, proactive, logger } = this.options;
+    const staff = await channel.get();
+    if (!staff) return false;
+    const ticket = await this.reserve(id);
+    if (!ticket) return (await tickets.get(id))?.post !== undefined;
+    try {
+      const activityId = await proactive.send(staff.reference, this.activity(ticket, staff));
+      const post = { reference: toRecord(staff.reference), activityId: activityId ?? '' };
+      await tickets.update(id, (current) => ({ ...current, post, showingSince: undefined }));
+      return true;
+    } catch (error) {
+      logger.error({ err: error, ticket: id }, 'staff channel not reached');
+      await tickets.update(id, (current) => ({ ...current, showingSince: undefined }));
+      return false;
+    }
+  }
+
+  /** Marks a ticket as being shown; undefined if it is shown, or another instance is at it. */
+  private async reserve(id: string): Promise<Ticket | undefined> {
+    const now = this.options.clock();
+    const stale = new Date(now.getTime() - SHOWING_MS).toISOString();
+    let mine = false;
+    const ticket = await this.options.tickets.update(id, (current) => {
+      mine = current.post === undefined && (current.showingSince ?? '') <= stale;
+      return mine ? { ...current, showingSince: now.toISOString() } : undefined;
+    });
+    return mine ? ticket : undefined;
   }
 
   /** Says something in the person's conversation, in their language. */
@@ -203,12 +238,12 @@ function languageOf({ locale }: Ticket): Language {
 }
 
 function viewOf(ticket: Ticket): TicketView {
-  const { id, status, takenBy, createdAt, transcript } = ticket;
+  const { id, status, createdAt, transcript } = ticket;
   const situation = Situation.safeParse(ticket.situation);
   return {
     id,
     status,
-    takenBy,
+    takenBy: nameOf(ticket),
     createdAt,
     transcript,
     question: ticket.question ?? '',

@@ -9,6 +9,7 @@ import type { Desk } from './desk.js';
 import { referenceOf } from './desk.js';
 import { handoffInitiate } from './handoff-events.js';
 import type { HandoffStatus } from './handoff-events.js';
+import { HUB } from './hub.js';
 
 export interface HandoverOptions {
   desk: Desk;
@@ -30,15 +31,15 @@ export interface PassedOn {
 }
 
 export interface PassedOnResult {
-  /** Undefined if nobody could be reached. */
-  ticketId?: string;
+  ticketId: string;
+  /** Stored, but nobody could be reached yet. */
+  kept: boolean;
   /** To send in the person's conversation, for a hub. */
   event?: Partial<Activity>;
 }
 
 /** Bots cannot send events to Teams. */
 const WITHOUT_EVENTS: ReadonlySet<string> = new Set(['msteams']);
-const HUB = 'hub';
 
 /** Passing a person's question on to people, as their conversation sees it. */
 export class Handover {
@@ -59,10 +60,15 @@ export class Handover {
   /** Makes a ticket of a question and shows it to staff. */
   async pass(question: PassedOn): Promise<PassedOnResult> {
     const ticket = this.ticketOf(question);
-    const opened = await this.options.desk.open(ticket);
-    if (opened === 'failed') return {};
+    const shown = await this.options.desk.open(ticket);
     const events = !WITHOUT_EVENTS.has(question.activity.channelId ?? '');
-    return { ticketId: ticket.id, ...(events ? { event: handoffInitiate(ticket) } : {}) };
+    const kept = !shown && !(this.options.hub && events);
+    return { ticketId: ticket.id, kept, ...(events ? { event: handoffInitiate(ticket) } : {}) };
+  }
+
+  /** Whether nobody has seen the ticket yet, because the staff channel could not be reached. */
+  isKept({ status, post }: Ticket): boolean {
+    return status === 'open' && post === undefined && !this.options.hub;
   }
 
   /** Hands a message of the person on to the staff who have their ticket. */
@@ -103,11 +109,6 @@ export class Handover {
       updatedAt: at,
     };
   }
-}
-
-/** The name to show for who has a ticket; a hub has none. */
-export function nameOf({ takenBy }: Pick<Ticket, 'takenBy'>): string | undefined {
-  return takenBy === HUB || takenBy === '' ? undefined : takenBy;
 }
 
 /** The same message passes on one question, however often it is handled. */

@@ -25,7 +25,7 @@ export type { StaffMembers } from './members.js';
 export { readStaffAction } from './actions.js';
 export { FeedbackAction } from './feedback.js';
 export type { RatedAnswer } from './feedback.js';
-export { nameOf } from './handover.js';
+export { nameOf } from './hub.js';
 export { readHandoffStatus } from './handoff-events.js';
 export { Proactive } from './proactive.js';
 export type { ProactiveAdapter, ProactiveOptions } from './proactive.js';
@@ -56,6 +56,8 @@ export interface Staff {
   unanswered: UnansweredQuestions;
   usage: UsageCounter;
   popular: PopularTopics;
+  /** Shows staff the questions that could not be shown when they came. */
+  showWaiting(): Promise<string[]>;
   /** Deletes all that is stored about a person, after taking their tickets out of the staff channel. */
   forget(person: { userKey: string | undefined; conversationKey: string }): Promise<void>;
 }
@@ -92,6 +94,7 @@ export function createStaff(options: StaffOptions): Staff {
     unanswered: new UnansweredQuestions(unanswered, clock),
     usage: new UsageCounter(documents, clock, (err) => logger.warn({ err }, 'usage not counted')),
     popular: new PopularTopics(documents, clock),
+    showWaiting: () => desk.showWaiting(),
     forget: (person) => forget(person, repositories, desk),
   };
 }

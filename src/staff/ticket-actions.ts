@@ -5,6 +5,7 @@ import type { Ticket } from '../store/records.js';
 import type { TicketRepository } from '../store/repositories.js';
 import type { StaffAction } from './actions.js';
 import type { Desk } from './desk.js';
+import { nameOf } from './hub.js';
 
 /** What a pressed button leads to: the card that takes the place of the old one, or a note. */
 export interface ActionOutcome {
@@ -33,6 +34,8 @@ export async function act(action: TicketAction, scope: TicketScope): Promise<Act
   const ticket = await tickets.get(action.ticket);
   if (!ticket) return { note: words.unknownTicket };
   const note = await perform(action, ticket, scope);
+  // A card in place of the old one would take away what was written, and the note would not show.
+  if (note === words.emptyReply || note === words.notDelivered) return { note };
   const after = (await tickets.get(ticket.id)) ?? ticket;
   return { card: desk.card(after, speaker.language), note };
 }
@@ -43,7 +46,7 @@ async function perform(action: TicketAction, ticket: Ticket, scope: TicketScope)
   switch (action.verb) {
     case 'ticket-take': {
       const taken = await desk.take(ticket.id, speaker.name);
-      return taken?.takenBy === speaker.name ? '' : words.alreadyTaken(taken?.takenBy ?? '');
+      return taken?.takenBy === speaker.name ? '' : words.alreadyTaken(taken ? nameOf(taken) : undefined);
     }
     case 'ticket-close':
       await desk.close(ticket.id);

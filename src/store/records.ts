@@ -36,6 +36,8 @@ export const Ticket = z.object({
   takenBy: z.string().optional(),
   /** The card in the staff channel: its conversation, and its activity, which is also the root of its thread. */
   post: z.object({ reference: z.record(z.string(), z.unknown()), activityId: z.string() }).optional(),
+  /** Since when an instance has been trying to show the card, so that no other shows it too. */
+  showingSince: Time.optional(),
   /** The latest staff activities, so that one delivered twice acts once. */
   handled: z.array(z.string()).optional(),
   createdAt: Time,

@@ -12,7 +12,7 @@ describe('the assistant', () => {
 
   it('lets the adapter know of an answer that cannot be delivered, and does not apologise into the void', async () => {
     const world = new World();
-    world.channel.broken = true;
+    world.channel.unreachable.add('web-1');
     await expect(visitor(world).says('hello')).rejects.toThrow('does not answer');
     expect(world.messages('web-1')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Activity } from 'botbuilder';
 import { readActivity } from '../../src/cli/read-activity.js';
 import { cardActions, partner, staffMember, STAFF_CHANNEL, visitor, World } from './script.js';
 import type { Person } from './script.js';
@@ -17,21 +18,21 @@ const SAY = {
     form: 'Shall I send it?',
     yes: 'Yes, pass it on',
     sent: 'your question is with our support staff',
-    taken: 'Anna of our support staff has taken your question',
+    taken: 'Anna from our support staff has taken your question',
     replied: '**Anna, support staff:** Which tenant is it?',
     passedOn: 'passed that on',
     answer: 'the one in Ghent, no idea about the rest',
-    closed: 'has closed your question',
+    closed: 'have closed your question',
   },
   fr: {
     question: 'Combien d’incidents sur site avec Gold ?',
     human: 'je veux parler à un humain',
     form: 'Je l’envoie',
     yes: 'Oui, transmettez',
-    sent: 'votre question est chez notre équipe de support',
-    taken: 'Anna, de notre équipe de support, a pris votre question',
+    sent: 'votre question est transmise à notre équipe de support',
+    taken: 'Anna, de notre équipe de support, a pris en charge votre question',
     replied: '**Anna, équipe de support :** Which tenant is it?',
-    passedOn: 'transmis à notre équipe',
+    passedOn: 'C’est transmis à notre équipe',
     answer: 'celui de Gand, aucune idée pour le reste',
     closed: 'a clos votre question',
   },
@@ -39,6 +40,11 @@ const SAY = {
 
 function plain(text: string): string {
   return text.replace(/\u00a0/g, ' ');
+}
+
+function isTicketCard(activity: Partial<Activity>, text = ''): boolean {
+  const isTicket = cardActions(activity).some(({ verb }) => verb === 'ticket-close');
+  return isTicket && readActivity(activity).includes(text);
 }
 
 async function withChannel(world: World, here = 'staff here'): Promise<Person> {
@@ -112,18 +118,92 @@ describe('a person takes over', () => {
     expect(await visitor(world).presses({ verb: 'handover-send', question: 'x' })).toContain('No person');
   });
 
-  it('is honest when the staff channel cannot be reached', async () => {
+  it.each([
+    ['at the `tickets` command', async (anna: Person) => anna.says('tickets')],
+    ['when the channel is set anew', async (anna: Person) => anna.says('staff here')],
+    [
+      'at the next question',
+      async (anna: Person) => {
+        const other = visitor(anna.world, 'en-US', 'web-2');
+        await other.says('talk to a person');
+        await other.says('My invoice is wrong');
+        await other.says('yes');
+      },
+    ],
+    ['after a restart', async (anna: Person) => anna.world.assistant.resume()],
+  ])('is kept while the staff channel cannot be reached, and shown once %s', async (_name, occasion) => {
+    const first = new World();
+    await withChannel(first);
+    const asker = visitor(first);
+    await asker.says('talk to a person');
+    await asker.says('My contract vanished');
+    first.channel.unreachable.add(STAFF_CHANNEL);
+    expect(await asker.says('yes')).toContain('I have kept your question, but I cannot reach');
+    expect(await asker.says('talk to a person')).toContain('could not be reached yet');
+    expect(first.messages(STAFF_CHANNEL).filter((activity) => isTicketCard(activity))).toEqual([]);
+
+    const world = new World({ storage: first.storage });
+    const anna = staffMember(world);
+    await occasion(anna);
+    await world.assistant.resume();
+    await anna.says('tickets');
+    const cards = world.messages(STAFF_CHANNEL).filter((activity) => isTicketCard(activity, 'My contract'));
+    // Posted once; what the command lists has a text.
+    expect(cards.filter(({ text }) => text === '').map(({ summary }) => summary)).toEqual([
+      expect.stringMatching(/^Question \w{6} \(open\): My contract vanished$/),
+    ]);
+    expect(await asker.after(world).says('talk to a person')).toContain('already with our support staff');
+  });
+
+  it('is shown once by two instances that start at the same time', async () => {
+    const first = new World();
+    await withChannel(first);
+    const asker = visitor(first);
+    await asker.says('talk to a person');
+    await asker.says('My contract vanished');
+    first.channel.unreachable.add(STAFF_CHANNEL);
+    await asker.says('yes');
+    const worlds = [new World({ storage: first.storage }), new World({ storage: first.storage })];
+    await Promise.all(worlds.map((world) => world.assistant.resume()));
+    expect(
+      worlds.flatMap((world) => world.messages(STAFF_CHANNEL)).filter((activity) => isTicketCard(activity)),
+    ).toHaveLength(1);
+  });
+
+  it('keeps what staff wrote when it could not be delivered', async () => {
     const world = new World();
-    await withChannel(world);
+    const anna = await withChannel(world);
     const asker = visitor(world);
     await asker.says('talk to a person');
     await asker.says('My contract vanished');
-    const { sendActivities } = world.channel;
-    world.channel.sendActivities = async (context, activities) => {
-      if (activities[0]?.conversation?.id === STAFF_CHANNEL) throw new Error('offline');
-      return sendActivities.call(world.channel, context, activities);
-    };
-    expect(await asker.says('yes')).toContain('nothing was sent');
+    await asker.says('yes');
+    const { data } = cardActions(world.last(STAFF_CHANNEL))[0] ?? {};
+    world.channel.unreachable.add(asker.conversation);
+    await anna.sends({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { verb: 'ticket-reply', data: { ...data, reply: 'Hello' } } },
+    });
+    expect(world.last(STAFF_CHANNEL).value).toMatchObject({
+      status: 200,
+      body: {
+        type: 'application/vnd.microsoft.activity.message',
+        value: expect.stringContaining('could not be delivered'),
+      },
+    });
+  });
+
+  it('does not name a contact-centre hub as if it were a person', async () => {
+    const world = new World({ hub: true });
+    const anna = await withChannel(world, 'équipe ici');
+    const asker = visitor(world);
+    await asker.says('talk to a person');
+    await asker.says('My contract vanished');
+    await asker.says('yes');
+    const { data } = cardActions(world.last(STAFF_CHANNEL))[0] ?? {};
+    await asker.sends({ type: 'event', name: 'handoff.status', value: { state: 'accepted' } });
+    expect(await anna.presses({ ...data, verb: 'ticket-take' })).toContain('Le centre de contact a déjà');
+    expect(await anna.says('demandes')).toContain('prise en charge par le centre de contact');
   });
 
   it('takes the form with an edited question, masked', async () => {

@@ -13,20 +13,22 @@ export const STAFF_TEAM = '19:team@thread.tacv2';
 export const STAFF_CHANNEL = '19:support@thread.tacv2';
 export const NOW = '2026-11-22T10:00:00.000Z';
 const rulebook = loadRulebook('mpn-2021-05');
-const understander = loadUnderstander(rulebook, createPhrasings(rulebook, CARDS));
+export const understander = loadUnderstander(rulebook, createPhrasings(rulebook, CARDS));
 
 /** Every conversation of a scripted channel: what was sent there, and its cards as they stand. */
 class FakeChannel extends BotAdapter {
   readonly sent = new Map<string, Partial<Activity>[]>();
-  broken = false;
+  /** Conversations in which nothing can be said. */
+  readonly unreachable = new Set<string>();
   private count = 0;
 
   override async sendActivities(
     _context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    if (this.broken) throw new Error('the channel does not answer');
     return activities.map((activity) => {
+      if (this.unreachable.has(activity.conversation?.id ?? ''))
+        throw new Error('the channel does not answer');
       this.count += 1;
       const id = `sent-${this.count}`;
       this.in(activity.conversation?.id ?? '').push({ ...activity, id });
