@@ -47,7 +47,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     clock,
     logger,
     invoke: (context) => invokes.handle(context),
-    around: (turn) => inTeams(turn, phrasings),
+    around: (turn) => inTeams(turn),
     greeting: () => bilingualWelcome(phrasings),
     ...(onTurn ? { onTurn } : {}),
     ...(parts.forgetTranscript ? { forgetTranscript: parts.forgetTranscript } : {}),

@@ -161,7 +161,9 @@ export class Assistant {
     if (loaded.data.greeted) return [];
     await recall(staff.repositories, loaded, activity);
     loaded.data.greeted = true;
-    const told = loaded.data.language !== undefined || activity.locale !== undefined;
+    // Among several people the locale is that of whoever installed it.
+    const alone = (activity.conversation.conversationType ?? 'personal') === 'personal';
+    const told = loaded.data.language !== undefined || (alone && activity.locale !== undefined);
     if (told) loaded.data.language ??= greetingLanguage(activity.locale);
     await this.conversations.save(loaded);
     const phrasing = phrasings[loaded.data.language ?? 'en'];

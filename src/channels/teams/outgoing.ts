@@ -1,9 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import { fold } from '../../dialogs/fold.js';
-import type { Phrasing } from '../../replies/compose.js';
 import type { Card } from '../../replies/reply.js';
-import type { Language } from '../../rules/index.js';
 import { withoutMarkdown } from '../../replies/without-markdown.js';
 import { withSayActions } from './say-actions.js';
 
@@ -18,12 +15,11 @@ type Turn = (context: TurnContext) => Promise<void>;
  * Wraps the bot's turn for Teams; other channels pass through. Messages leave as Teams shows them best, and a slow turn
  * shows the typing indicator.
  */
-export function inTeams(turn: Turn, phrasings: Record<Language, Phrasing>): Turn {
+export function inTeams(turn: Turn): Turn {
   return async (context) => {
     if (context.activity.channelId !== 'msteams') return turn(context);
     context.onSendActivities(async (_context, activities, next) => {
-      for (const activity of activities)
-        Object.assign(activity, forTeams(activity, context.activity, phrasings));
+      for (const activity of activities) Object.assign(activity, forTeams(activity, context.activity));
       return next();
     });
     if (context.activity.type !== ActivityTypes.Message) return turn(context);
@@ -44,20 +40,19 @@ async function withTyping(context: TurnContext, turn: Turn): Promise<void> {
 }
 
 /**
- * What changes in a message for Teams: buttons go onto the card where suggested actions do not show (groups, channels)
- * or where the card is replaced by its own buttons (steps), answers get Teams' thumbs, notifications a summary.
+ * What changes in a message for Teams: buttons go onto the card if there is one, and onto one of their own where
+ * suggested actions do not show (groups, channels); answers get Teams' thumbs, notifications a summary.
  */
 export function forTeams(
   activity: Partial<Activity>,
   incoming: Pick<Activity, 'conversation'>,
-  phrasings: Record<Language, Phrasing>,
 ): Partial<Activity> {
   if (activity.type !== ActivityTypes.Message) return {};
   const suggested = (activity.suggestedActions?.actions ?? []).map(({ title }) => ({ label: title }));
   const cards = (activity.attachments ?? []).filter(({ contentType }) => contentType === ADAPTIVE_CARD);
   const answers = cards.some(({ content }) => isAnswer(content));
   const personal = incoming.conversation.conversationType === 'personal';
-  const moved = suggested.length > 0 && (!personal || isStep(suggested, phrasings));
+  const moved = suggested.length > 0 && (!personal || cards.length > 0);
   return {
     ...summaryOf(activity.text ?? ''),
     ...(answers
@@ -85,11 +80,6 @@ function withButtons(activity: Partial<Activity>, suggested: { label: string }[]
 
 function emptyCard(locale: string | undefined): Card {
   return { type: 'AdaptiveCard', version: '1.5', ...(locale ? { lang: locale } : {}), body: [] };
-}
-
-function isStep(suggested: { label: string }[], phrasings: Record<Language, Phrasing>): boolean {
-  const first = fold(suggested[0]?.label ?? '');
-  return Object.values(phrasings).some(({ words }) => fold(words.say.stepDone) === first);
 }
 
 function hasSayActions(card: unknown): boolean {

@@ -55,6 +55,18 @@ describe('installing in Teams', () => {
     await rm(dir, { recursive: true });
   });
 
+  it.each([
+    ['of the person in a private chat', 'personal', /^Bonjour(?![\s\S]*Hello)/],
+    ['of nobody in particular in a group', 'groupChat', /Hello[\s\S]*Bonjour/],
+    ['of nobody in particular in a channel', 'channel', /Hello[\s\S]*Bonjour/],
+  ])('speaks the language %s', async (_name, conversationType, expected) => {
+    const world = new World();
+    const isGroup = conversationType !== 'personal';
+    const conversation = { id: 'chat-1', isGroup, conversationType, name: '' };
+    await partner(world, 'fr-FR').sends({ ...installed, conversation });
+    expect(world.texts('chat-1').join('\n')).toMatch(expected);
+  });
+
   it('speaks both languages where Teams does not tell which', async () => {
     const world = new World();
     const base = { ...partner(world).base };

@@ -1,12 +1,15 @@
 import type { Activity } from 'botbuilder';
+import { z } from 'zod';
 import { toActivity } from '../../../src/bot/to-activity.js';
 import { forTeams, inTeams } from '../../../src/channels/teams/outgoing.js';
+import { withSayActions } from '../../../src/channels/teams/say-actions.js';
 import { bilingualWelcome } from '../../../src/channels/teams/welcome.js';
 import { composeOutcome, sayText } from '../../../src/replies/compose.js';
 import { mergeReplies } from '../../../src/replies/merge.js';
 import type { Reply } from '../../../src/replies/reply.js';
 import { composeStep } from '../../../src/replies/steps.js';
 import { menu } from '../../../src/replies/conversation.js';
+import { offerPerson } from '../../../src/replies/staff.js';
 import { decide } from '../../../src/rules/index.js';
 import { phrasings, TeamsAdapter, turnIn, understander } from './harness.js';
 
@@ -23,7 +26,7 @@ const talk = sayText('thanks', 'You are welcome.', [], en);
 function inConversation(reply: Reply, conversationType: string): Partial<Activity> {
   const activity = toActivity(reply, 'msteams', en);
   const conversation = { id: 'c', isGroup: conversationType !== 'personal', conversationType, name: '' };
-  return { ...activity, ...forTeams(activity, { conversation }, phrasings) };
+  return { ...activity, ...forTeams(activity, { conversation }) };
 }
 
 const suggestions = (a: Partial<Activity>): number => a.suggestedActions?.actions.length ?? 0;
@@ -32,7 +35,7 @@ const sayButtons = (a: Partial<Activity>): number =>
 
 describe('a message in Teams', () => {
   it.each([
-    ['an answer', 'personal', answer, { buttons: 0, thumbs: true, suggestions: answer.suggestions.length }],
+    ['an answer', 'personal', answer, { buttons: answer.suggestions.length, thumbs: true, suggestions: 0 }],
     ['an answer', 'channel', answer, { buttons: answer.suggestions.length, thumbs: true, suggestions: 0 }],
     [
       'a question',
@@ -44,7 +47,9 @@ describe('a message in Teams', () => {
     ['a step', 'channel', step, { buttons: 3, thumbs: true, suggestions: 0 }],
     ['small talk', 'channel', talk, { buttons: 0, thumbs: false, suggestions: 0 }],
     ['the menu', 'channel', menu(en), { buttons: 6, thumbs: false, suggestions: 0 }],
-    ['the menu', 'personal', menu(en), { buttons: 6, thumbs: false, suggestions: 3 }],
+    ['the menu', 'personal', menu(en), { buttons: 6, thumbs: false, suggestions: 0 }],
+    ['an offer', 'personal', offerPerson(en), { buttons: 0, thumbs: false, suggestions: 1 }],
+    ['an offer', 'channel', offerPerson(en), { buttons: 1, thumbs: false, suggestions: 0 }],
   ])('%s in a %s', (_what, where, reply, expected) => {
     const sent = inConversation(reply, where);
     expect(sayButtons(sent)).toBe(expected.buttons);
@@ -52,6 +57,21 @@ describe('a message in Teams', () => {
     expect(suggestions(sent)).toBe(expected.suggestions);
     expect(suggestions(sent)).toBeLessThanOrEqual(3);
     expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28_000);
+  });
+
+  it('keeps what opens the details when links have to give way', () => {
+    const own = [
+      ...['a', 'b', 'c'].map((title) => ({ type: 'Action.OpenUrl', title, url: `https://${title}.example` })),
+      { type: 'Action.ToggleVisibility', title: 'Details' },
+    ];
+    const choices = ['1', '2', '3'].map((label) => ({ label }));
+    const { actions } = withSayActions({ type: 'AdaptiveCard', actions: own }, choices);
+    expect(
+      z
+        .array(z.object({ title: z.string() }))
+        .parse(actions)
+        .map(({ title }) => title),
+    ).toEqual([...['1', '2', '3'], ...['a', 'b'], 'Details']);
   });
 
   it('has a summary without Markdown for the notification', () => {
@@ -62,18 +82,16 @@ describe('a message in Teams', () => {
     const adapter = new TeamsAdapter();
     const send = inTeams(
       async (context) => void (await context.sendActivity(toActivity(answer, 'webchat', en))),
-      phrasings,
     );
     await send(turnIn(adapter, { type: 'message', channelId: 'webchat' }));
     expect(adapter.sent[0]?.channelData).toBeUndefined();
-    expect(forTeams({ type: 'typing' }, turnIn(adapter, {}).activity, phrasings)).toEqual({});
+    expect(forTeams({ type: 'typing' }, turnIn(adapter, {}).activity)).toEqual({});
   });
 
   it('passes through the wrapper', async () => {
     const adapter = new TeamsAdapter();
     const send = inTeams(
       async (context) => void (await context.sendActivity(toActivity(answer, 'msteams', en))),
-      phrasings,
     );
     await send(turnIn(adapter, { type: 'message', text: 'hi' }));
     expect(adapter.sent.map((a) => [a.type, a.channelData])).toEqual([
@@ -91,7 +109,7 @@ describe('a message in Teams', () => {
       };
     });
     // The turn ends when the sign of life has come.
-    await inTeams(() => typing, phrasings)(turnIn(adapter, { type: 'message', text: 'hi' }));
+    await inTeams(() => typing)(turnIn(adapter, { type: 'message', text: 'hi' }));
     expect(adapter.sent.map((a) => a.type)).toEqual(['typing']);
   });
 });
