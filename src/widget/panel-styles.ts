@@ -39,10 +39,10 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .card p { margin: 0 0 6px; } .card p:last-child { margin: 0; } .card ul, .card ol { margin: 2px 0; padding-inline-start: 20px; }
 .card .ac-adaptiveCard { outline-offset: -3px; }
 .card .ac-actionSet { flex-wrap: wrap; gap: 8px; } .card .ac-actionSet > div { display: none; }
-.card .ac-pushButton, .chip { min-height: 34px; padding: 5px 12px; border: 1px solid var(--_control); border-radius: 17px; background: var(--_surface); color: var(--_link); font: 550 13.5px/1.35 var(--_font); text-align: start; overflow-wrap: anywhere; }
+.card .ac-pushButton, .chip, .jump button { min-height: 34px; padding: 5px 12px; border: 1px solid var(--_control); border-radius: 17px; background: var(--_surface); color: var(--_link); font: 550 13.5px/1.35 var(--_font); text-align: start; overflow-wrap: anywhere; }
 .card .ac-pushButton { flex: 0 1 auto !important; }
 .card .ac-pushButton div { white-space: normal !important; overflow: visible !important; }
-.card .ac-pushButton:hover:not(:disabled), .chip:hover:not(:disabled) { background: var(--_soft); border-color: var(--_link); }
+.card .ac-pushButton:hover:not(:disabled), .chip:hover:not(:disabled), .jump button:hover { background: var(--_soft); border-color: var(--_link); }
 .card .ac-pushButton:disabled { color: var(--_muted); border-style: dashed; cursor: default; }
 .card .ac-pushButton.style-positive { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
 .card .ac-pushButton.style-destructive { color: var(--_error); }
@@ -77,6 +77,6 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 @container (max-width: 350px) { .avatar { display: none; } }
 @container (max-height: 440px) { .suggestions { flex-wrap: nowrap; overflow: auto hidden; padding-block: 8px; mask-image: linear-gradient(to right, #000 calc(100% - 14px), transparent); } .chip { flex: none; white-space: nowrap; } }
 @container (max-height: 330px) { .avatar, .subtitle, .note { display: none; } .suggestions { padding-block: 6px; } .chip { min-height: 30px; padding-block: 3px; } .log { min-height: 40px; } .head { padding-block: 4px; } .composer { padding-block: 6px; } }
-@media (forced-colors: active) { .suggestions { mask-image: none; } .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip { border-color: ButtonText; } }
+@media (forced-colors: active) { .suggestions { mask-image: none; } .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip, .jump button { border-color: ButtonText; } }
 @media (prefers-reduced-motion: reduce) { .log { scroll-behavior: auto; } }
 `;

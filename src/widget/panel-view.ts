@@ -67,8 +67,10 @@ export class PanelView {
   }
 
   showState(wording: ((words: Words) => string) | undefined): void {
+    this.labels.release(this.state);
     this.state.hidden = wording === undefined;
-    this.state.textContent = wording ? wording(this.labels.current) : '';
+    if (wording) this.labels.bind(this.state, wording);
+    else this.state.textContent = '';
   }
 
   /** Suggestions belong to the latest message; once one is taken they are all spent. */

@@ -20,7 +20,7 @@ export class Reading {
     labels: Labels,
   ) {
     const text = labels.bind(h('span'), (words) => words.newMessages);
-    const button = h('button', { type: 'button', class: 'chip' }, icon(DOWN), text);
+    const button = h('button', { type: 'button' }, icon(DOWN), text);
     button.addEventListener('click', () => this.toUnread());
     this.jump = h('div', { class: 'jump', hidden: true }, button);
     log.addEventListener('scroll', () => this.moved());

@@ -68,7 +68,7 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     transcript: 'Conversation',
     inputLabel: 'Your question',
     placeholder: 'Ask a question',
-    tooLong: (limit) => `A message takes ${limit} characters; what goes beyond is left out.`,
+    tooLong: (limit) => `A message can have ${limit} characters at most; the rest is left out.`,
     send: 'Send',
     suggestions: 'Suggested answers',
     typing: 'The assistant is typing…',
@@ -98,7 +98,8 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     transcript: 'Conversation',
     inputLabel: 'Votre question',
     placeholder: 'Posez votre question',
-    tooLong: (limit) => `Un message peut contenir ${limit} caractères${NARROW}; la suite est ignorée.`,
+    tooLong: (limit) =>
+      `Un message peut contenir ${limit} caractères au plus${NARROW}; la suite n’est pas prise en compte.`,
     send: 'Envoyer',
     suggestions: 'Réponses proposées',
     typing: 'L’assistant est en train d’écrire…',

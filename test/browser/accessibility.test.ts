@@ -5,6 +5,9 @@ import { answerCard, formCard, suggest } from './samples.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
+/** axe looks at everything on the page, four times; on a busy machine that takes its time. */
+const FOUR_LOOKS_MS = 120_000;
+
 async function findings(visit: Visit, within = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: visit.page }).include(within).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -55,8 +58,20 @@ describeInBrowser('accessibility of page and chat', () => {
       await visit.say('lost');
       await visit.page.locator('#support-chat .retry').waitFor();
       expect(await findings(visit)).toEqual([]);
+
+      await visit.log.focus();
+      await visit.page.keyboard.press('Home');
+      await visit.page.waitForFunction(
+        `document.querySelector('#support-chat').shadowRoot.querySelector('.log').scrollTop === 0`,
+      );
+      harness.server.say({ text: 'News' });
+      await visit.page.locator('#support-chat .jump button').waitFor();
+      await visit.input.fill('x'.repeat(2000));
+      await visit.page.locator('#support-chat .limit').waitFor();
+      expect(await findings(visit, '#support-chat')).toEqual([]);
       await visit.leave();
     },
+    FOUR_LOOKS_MS,
   );
 
   it('is used with the keyboard alone: open, choose a suggestion, type, press a card button, close', async () => {

@@ -214,7 +214,7 @@ describeInBrowser('the chat on a help page', () => {
       const visit = await harness.visit();
       await visit.open();
       await visit.sees('Welcome to the');
-      const note = visit.page.getByText('A message takes 2000 characters; what goes beyond is left out.');
+      const note = visit.page.getByText('A message can have 2000 characters at most; the rest is left out.');
 
       await visit.input.focus();
       await visit.page.keyboard.insertText('x'.repeat(1999));
@@ -297,6 +297,9 @@ describeInBrowser('the chat on a help page', () => {
       await lost.waitFor();
       harness.server.say({ text: 'Said in between' });
       await visit.say('from the tunnel');
+      await visit.page.getByRole('button', { name: 'Passer en français' }).click();
+      await visit.page.getByText('Connexion perdue. Nouvelle tentative…').waitFor();
+      await visit.page.getByRole('button', { name: 'Switch to English' }).click();
       await visit.page.context().setOffline(false);
 
       await visit.sees('Said in between');
