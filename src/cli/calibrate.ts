@@ -2,17 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseRulebook } from '../rules/index.js';
 import type { TopicId } from '../rules/index.js';
 import { CodedError } from '../errors.js';
-import { inputsOf, readAll } from '../understanding/judge.js';
+import { createRecogniser, inputsOf, readAll, readWords } from '../understanding/judge.js';
 import type { Calibration, Readings } from '../understanding/judge.js';
 import { compileLexicon } from '../understanding/lexicon.js';
 import { fitLogistic } from '../understanding/logistic.js';
 import type { Logistic } from '../understanding/logistic.js';
 import { readPhrases } from '../understanding/model-file.js';
-import type { ModelData } from '../understanding/model.js';
 import type { Phrase } from '../understanding/phrase-file.js';
 import { placeholdersOf } from '../understanding/placeholders.js';
 import { trainModel } from '../understanding/train.js';
-import { takeApart } from '../understanding/words.js';
 import type { Word } from '../understanding/words.js';
 import { Question } from './evaluation.js';
 
@@ -41,21 +39,18 @@ function toExample(readings: Readings, accepted: readonly TopicId[]): Example {
   };
 }
 
-type Score = (model: ModelData, text: string) => Readings;
+type Score = (text: string) => Readings;
+/** Trains on phrases; gives what scores a text by them. */
+type Train = (phrases: readonly Phrase[]) => Score;
 
 /** Trains on all authors but one and scores that one's phrases, in turn. */
-function leaveOneAuthorOut(
-  phrases: readonly Phrase[],
-  placeholders: (words: readonly Word[]) => string[],
-  score: Score,
-): Example[] {
+function leaveOneAuthorOut(phrases: readonly Phrase[], train: Train): Example[] {
   const authors = [...new Set(phrases.map((p) => p.author))];
   return authors.flatMap((author) => {
-    const others = phrases.filter((p) => p.author !== author);
-    const model = trainModel(others, { placeholders });
+    const score = train(phrases.filter((p) => p.author !== author));
     const own = phrases.filter((p) => p.author === author);
     console.error(`scored ${own.length} phrases of ${author}`);
-    return own.map((p) => toExample(score(model, p.text), [p.topic]));
+    return own.map((p) => toExample(score(p.text), [p.topic]));
   });
 }
 
@@ -82,12 +77,15 @@ function calibrate(folder: string, bookFile: string, questionFile: string): Cali
   if (!book.ok) throw new CodedError('rulebook-invalid', book.problems.join('\n'));
   const lexicon = compileLexicon(book.rulebook);
   const placeholders = (words: readonly Word[]): string[] => placeholdersOf(lexicon, words);
-  const score: Score = (model, text) => readAll(model, takeApart(text), placeholders);
+  const train: Train = (some) => {
+    const recogniser = createRecogniser(trainModel(some, { placeholders }), lexicon);
+    return (text) => readAll(recogniser, readWords(recogniser, text));
+  };
   const phrases = readPhrases(folder);
-  const model = trainModel(phrases, { placeholders });
+  const score = train(phrases);
   const examples = [
-    ...leaveOneAuthorOut(phrases, placeholders, score),
-    ...readQuestions(questionFile).map((q) => toExample(score(model, q.text), q.topics)),
+    ...leaveOneAuthorOut(phrases, train),
+    ...readQuestions(questionFile).map((q) => toExample(score(q.text), q.topics)),
   ];
   const rows = examples.map((e) => e.inputs);
   const ones = examples.map(() => 1);

@@ -18,7 +18,7 @@ export function decideTopics(calibration: Calibration, readings: Readings): Deci
   const clauses = readings.clauses.map((clause) => toClause(calibration, clause));
   const all =
     clauses.length > 0 ? clauses : [{ text: readings.whole.text, ...(first ? { topic: first.id } : {}) }];
-  if (first && sure.right >= thresholds.answer) {
+  if (first && sure.right >= thresholds.answer && isLegible(readings.whole)) {
     const requests = requestsOf(ranked, clauses);
     return {
       band: 'answer',
@@ -33,6 +33,11 @@ export function decideTopics(calibration: Calibration, readings: Readings): Deci
   const none: TopicGuess = { id: 'none', confidence: 1 - sure.scope };
   const plausible = sure.scope >= thresholds.offer ? offers(ranked) : [];
   return { band: 'unknown', topics: [none, ...plausible], requests: [], clauses: all };
+}
+
+/** Keyboard noise may resemble a word here and there, but holds none. */
+function isLegible({ strange, mended, words }: Reading): boolean {
+  return strange === 0 || words < 2 || strange + mended < words;
 }
 
 function offers(ranked: readonly TopicGuess[]): TopicGuess[] {

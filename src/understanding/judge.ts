@@ -2,14 +2,17 @@ import { isDecidedTopic } from '../rules/index.js';
 import type { TopicId } from '../rules/index.js';
 import { splitClauses } from './clauses.js';
 import { countFeatures } from './features.js';
+import { wordsOfNames } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { probability } from './logistic.js';
 import type { Logistic } from './logistic.js';
 import { margins } from './model.js';
 import type { ModelData } from './model.js';
-import { correctSpelling } from './spelling.js';
+import { placeholdersOf } from './placeholders.js';
+import { createSpeller, spell } from './spelling.js';
+import type { Speller, Spelt } from './spelling.js';
 import type { TopicGuess } from './types.js';
 import { takeApart } from './words.js';
-import type { Typed, Word } from './words.js';
 
 /** Fitted on questions by authors whose phrases the model had not seen (see docs/understanding.md). */
 export interface Calibration {
@@ -31,15 +34,32 @@ export interface Reading {
   french: number;
   known: { chars: number; words: number };
   words: number;
+  /** Words that training has never seen: those taken for others, and those that resemble none. */
+  mended: number;
+  strange: number;
 }
 
-/** Extra words for what a lexicon finds. */
-type Placeholders = (words: readonly Word[]) => readonly string[];
+/** What a text is scored with. */
+export interface Recogniser {
+  model: ModelData;
+  speller: Speller;
+  lexicon: Lexicon;
+}
+
+/** Puts together what a text is scored with. */
+export function createRecogniser(model: ModelData, lexicon: Lexicon): Recogniser {
+  return { model, lexicon, speller: createSpeller(model.vocabulary, wordsOfNames(lexicon)) };
+}
+
+/** Takes a text apart and corrects its spelling. */
+export function readWords({ speller }: Recogniser, text: string): Spelt {
+  return spell(speller, takeApart(text));
+}
 
 /** Scores one text. */
-function read(model: ModelData, typed: Typed, placeholders: Placeholders): Reading {
-  const tokens = correctSpelling(model.vocabulary, typed.tokens);
-  const vector = model.vocabulary.vector(countFeatures(tokens, placeholders(typed.words)));
+function read({ model, lexicon }: Recogniser, typed: Spelt): Reading {
+  const counts = countFeatures(typed.tokens, placeholdersOf(lexicon, typed.words));
+  const vector = model.vocabulary.vector(counts);
   const sums = margins(model, vector);
   const all = model.topics.map((id, i) => ({ id, margin: sums[i] ?? 0 }));
   return {
@@ -49,6 +69,8 @@ function read(model: ModelData, typed: Typed, placeholders: Placeholders): Readi
     french: sums[model.topics.length] ?? 0,
     known: vector.known,
     words: typed.words.length,
+    mended: typed.mended,
+    strange: typed.strange,
   };
 }
 
@@ -58,13 +80,15 @@ export interface Readings {
   clauses: Reading[];
 }
 
-/** Scores a message and, if there are several, its clauses. */
-export function readAll(model: ModelData, typed: Typed, placeholders: Placeholders): Readings {
-  const whole = read(model, typed, placeholders);
+/**
+ * Scores a message and, if there are several, its clauses.
+ * @param typed as `readWords` gives it
+ */
+export function readAll(recogniser: Recogniser, typed: Spelt): Readings {
   const parts = splitClauses(typed.text);
   return {
-    whole,
-    clauses: parts.length > 1 ? parts.map((part) => read(model, takeApart(part), placeholders)) : [],
+    whole: read(recogniser, typed),
+    clauses: parts.length > 1 ? parts.map((part) => read(recogniser, readWords(recogniser, part))) : [],
   };
 }
 

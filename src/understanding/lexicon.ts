@@ -79,3 +79,8 @@ function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Name
   const candidates = lexicon.get(words[from]?.text ?? '');
   return candidates?.find((named) => named.words.every((word, i) => words[from + i]?.text === word));
 }
+
+/** Every word that a name is made of. */
+export function wordsOfNames(lexicon: Lexicon): string[] {
+  return [...lexicon.values()].flatMap((list) => list.flatMap(({ words }) => words));
+}

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase-file.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Changes whenever the layout or the features change, so that an old file is refused and not misread. */
-const MAGIC = 'SBUNDER1';
+const MAGIC = 'SBUNDER2';
 
 /**
  * Writes a model as bytes: magic, JSON header with its length, then the arrays one after the other, little-endian.
@@ -20,14 +20,20 @@ export function serialiseModel(model: ModelData): Uint8Array {
     topics: model.topics,
     features: vocabulary.hashes.length,
     phrases: vocabulary.size,
+    rare: vocabulary.rare.length,
   });
   return Buffer.concat([
     Buffer.from(MAGIC),
     Buffer.from(Uint32Array.of(Buffer.byteLength(header)).buffer),
     Buffer.from(header),
-    ...[vocabulary.hashes, vocabulary.frequencies, model.scales, model.biases, model.weights].map((array) =>
-      Buffer.from(array.buffer, array.byteOffset, array.byteLength),
-    ),
+    ...[
+      vocabulary.hashes,
+      vocabulary.rare,
+      vocabulary.frequencies,
+      model.scales,
+      model.biases,
+      model.weights,
+    ].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)),
   ]);
 }
 
@@ -46,25 +52,32 @@ export function parseModel(bytes: Uint8Array): ModelData {
     at += size;
     return new Uint8Array(part).buffer;
   };
+  const hashes = new Uint32Array(take(header.features * 4));
+  const rare = new Uint32Array(take(header.rare * 4));
+  const frequencies = new Uint16Array(take(header.features * 2));
   return {
     topics: header.topics,
-    vocabulary: new Vocabulary(
-      new Uint32Array(take(header.features * 4)),
-      new Uint16Array(take(header.features * 2)),
-      header.phrases,
-    ),
+    vocabulary: new Vocabulary(hashes, frequencies, header.phrases, rare),
     scales: new Float32Array(take(columns * 4)),
     biases: new Float32Array(take(columns * 4)),
     weights: new Int8Array(take(header.features * columns)),
   };
 }
 
-function readHeader(text: string): Pick<ModelData, 'topics'> & { features: number; phrases: number } {
+/** What the file says of its arrays before them. */
+interface Header extends Pick<ModelData, 'topics'> {
+  features: number;
+  phrases: number;
+  rare: number;
+}
+
+function readHeader(text: string): Header {
   const header = parsed(text);
   if (typeof header !== 'object' || header === null) throw damaged('its header is no object');
-  const { topics, features, phrases } = { topics: null, features: null, phrases: null, ...header };
-  if (!Array.isArray(topics) || !isCount(features) || !isCount(phrases))
-    throw damaged('its header lacks topics, features or phrases');
+  const none = { topics: null, features: null, phrases: null, rare: null };
+  const { topics, features, phrases, rare } = { ...none, ...header };
+  if (!Array.isArray(topics) || !isCount(features) || !isCount(phrases) || !isCount(rare))
+    throw damaged('its header lacks topics, features, phrases or rare words');
   const ids: unknown[] = topics;
   return {
     topics: ids.map((id) => {
@@ -73,6 +86,7 @@ function readHeader(text: string): Pick<ModelData, 'topics'> & { features: numbe
     }),
     features,
     phrases,
+    rare,
   };
 }
 

@@ -50,7 +50,8 @@ export function tokenise(text: string): string[] {
   return tokensOf(fold(text));
 }
 
-function tokensOf(folded: string): string[] {
+/** The words of a folded text. */
+export function tokensOf(folded: string): string[] {
   return folded.match(/[a-z0-9]+/g) ?? [];
 }
 

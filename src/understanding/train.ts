@@ -33,11 +33,10 @@ export const TRAIN_OPTIONS: TrainOptions = {
  */
 export function trainModel(phrases: readonly Phrase[], options: Partial<TrainOptions> = {}): ModelData {
   const settings = { ...TRAIN_OPTIONS, ...options };
-  const counts = phrases.map((p) => {
-    const { tokens, words } = takeApart(p.text);
-    return countFeatures(tokens, settings.placeholders(words));
-  });
-  const vocabulary = buildVocabulary(counts, settings.minimum);
+  const texts = phrases.map((p) => takeApart(p.text));
+  const counts = texts.map(({ tokens, words }) => countFeatures(tokens, settings.placeholders(words)));
+  const allWords = new Set(texts.flatMap(({ tokens }) => tokens));
+  const vocabulary = buildVocabulary(counts, allWords, settings.minimum);
   const matrix = toMatrix(
     counts.map((c) => vocabulary.vector(c)),
     vocabulary.hashes.length,

@@ -1,21 +1,20 @@
 import type { Rulebook, TopicId } from '../rules/index.js';
 import { decideTopics } from './bands.js';
+import { compileExact, findNearlyExact } from './exact.js';
+import type { ExactTexts } from './exact.js';
 import { createFactReader, findFacts } from './facts.js';
 import type { FactReader, FoundFacts } from './facts.js';
 import { countFeatures } from './features.js';
-import { readAll } from './judge.js';
-import type { Calibration } from './judge.js';
+import { createRecogniser, readAll, readWords } from './judge.js';
+import type { Calibration, Recogniser } from './judge.js';
 import { tellLanguage } from './language.js';
 import { readManner } from './manner.js';
 import type { Manner } from './manner.js';
 import type { ModelData } from './model.js';
-import { exactKey } from './normalise.js';
-import { placeholdersOf } from './placeholders.js';
 import { compileTaught, findTaught } from './taught.js';
 import type { TaughtPhrases } from './taught.js';
 import type { TaughtPhrase, UnderstandContext, Understanding } from './types.js';
-import { takeApart } from './words.js';
-import type { Typed } from './words.js';
+import type { Spelt } from './spelling.js';
 
 export interface UnderstandingParts {
   model: ModelData;
@@ -35,21 +34,22 @@ export interface Understander {
 
 /** Everything that reading a message needs, compiled. */
 interface Reader {
-  model: ModelData;
+  recogniser: Recogniser;
   calibration: Calibration;
   facts: FactReader;
-  exact: ReadonlyMap<string, TopicId>;
+  exact: ExactTexts;
   taught: TaughtPhrases;
 }
 
 /** Builds the reader of messages from a trained model, its calibration and a rulebook. */
 export function createUnderstanding(parts: UnderstandingParts): Understander {
   const { model, calibration } = parts;
+  const facts = createFactReader(parts.rulebook);
   const reader = {
-    model,
+    recogniser: createRecogniser(model, facts.lexicon),
     calibration,
-    facts: createFactReader(parts.rulebook),
-    exact: new Map([...(parts.exact ?? [])].map(([text, topic]) => [exactKey(text), topic])),
+    facts,
+    exact: compileExact(parts.exact ?? new Map()),
   };
   const build = (phrases: readonly TaughtPhrase[]): Understander => {
     const complete: Reader = { ...reader, taught: compileTaught(model, phrases) };
@@ -59,10 +59,10 @@ export function createUnderstanding(parts: UnderstandingParts): Understander {
 }
 
 function understand(reader: Reader, text: string, context: UnderstandContext): Understanding {
-  const typed = takeApart(text);
+  const typed = readWords(reader.recogniser, text);
   const found = findFacts(reader.facts, typed.words, context.asking);
   const manner = readManner(typed.key, found);
-  const readings = readAll(reader.model, typed, (words) => placeholdersOf(reader.facts.lexicon, words));
+  const readings = readAll(reader.recogniser, typed);
   const { language, sure } = tellLanguage(wordsOutside(found), readings.whole.french, context.language);
   const known = knownTopic(reader, typed);
   const topics = known ?? decideTopics(reader.calibration, readings);
@@ -96,10 +96,12 @@ function lowered(part: TopicPart): TopicPart {
 type TopicPart = Pick<Understanding, 'band' | 'topics' | 'requests' | 'clauses'>;
 
 /** Labels, commands and taught phrases come before any fuzzy step. */
-function knownTopic(reader: Reader, { text, key, tokens }: Typed): TopicPart | undefined {
+function knownTopic(reader: Reader, typed: Spelt): TopicPart | undefined {
+  const { text, key, tokens, mended, strange } = typed;
   const id =
-    reader.exact.get(key) ??
-    findTaught(reader.taught, key, () => reader.model.vocabulary.vector(countFeatures(tokens)));
+    reader.exact.topics.get(key) ??
+    findTaught(reader.taught, key, () => reader.recogniser.model.vocabulary.vector(countFeatures(tokens))) ??
+    (mended + strange > 0 ? findNearlyExact(reader.exact, key) : undefined);
   if (id === undefined) return undefined;
   const topics = [{ id, confidence: 1 }];
   if (id === 'none') return { band: 'unknown', topics, requests: [], clauses: [{ text }] };

@@ -1,3 +1,4 @@
+import { hashWord } from './features.js';
 import type { Counts, Tally } from './features.js';
 
 interface Columns {
@@ -11,17 +12,40 @@ export interface Vector extends Readonly<Columns> {
   known: { chars: number; words: number };
 }
 
-/** So many leading bits of a hash tell where to look: one or two n-grams share them, side by side in memory. */
+/** So many leading bits of a hash tell where to look: one or two share them, side by side in memory. */
 const LEADING = 16;
 const REST = 32 - LEADING;
 
 /**
- * The n-grams that training has seen, sorted by their 32-bit hash. Nothing is built to look them up but a small table
- * of beginnings: loading takes no time, and a search stays within the processor's cache.
+ * Sorted 32-bit hashes. Nothing is built to look them up but a small table of beginnings: loading takes no time, and a
+ * search stays within the processor's cache.
  */
+export class HashList {
+  /** For each beginning of a hash the first that has it; one more for the end. */
+  private readonly starts = new Int32Array((1 << LEADING) + 1);
+
+  constructor(private readonly hashes: Uint32Array) {
+    let filled = 0;
+    for (let i = 0; i < hashes.length; i++) {
+      const beginning = (hashes[i] ?? 0) >>> REST;
+      while (filled <= beginning) this.starts[filled++] = i;
+    }
+    this.starts.fill(hashes.length, filled);
+  }
+
+  /** Position of a hash, or -1. */
+  find(hash: number): number {
+    const unsigned = hash >>> 0;
+    const beginning = unsigned >>> REST;
+    const end = this.starts[beginning + 1] ?? 0;
+    for (let i = this.starts[beginning] ?? 0; i < end; i++) if (this.hashes[i] === unsigned) return i;
+    return -1;
+  }
+}
+
+/** The n-grams that training has seen. */
 export class Vocabulary {
-  /** For each beginning of a hash the first n-gram that has it; one more for the end. */
-  private readonly starts: Int32Array;
+  private readonly list: HashList;
   /** Weights by the number of phrases that hold an n-gram. */
   private readonly idf: Float32Array;
   private readonly unseen: number;
@@ -30,13 +54,15 @@ export class Vocabulary {
    * @param hashes of the known n-grams, each block's own, ascending
    * @param frequencies in how many phrases each occurs
    * @param size number of phrases
+   * @param rare words in too few phrases to weigh, ascending: only their spelling is known
    */
   constructor(
     readonly hashes: Uint32Array,
     readonly frequencies: Uint16Array,
     readonly size: number,
+    readonly rare: Uint32Array,
   ) {
-    this.starts = beginnings(hashes);
+    this.list = new HashList(hashes);
     const most = frequencies.reduce((a, b) => Math.max(a, b), 0);
     this.idf = Float32Array.from({ length: most + 1 }, (_, df) => inverseFrequency(df, size));
     this.unseen = inverseFrequency(0, size) ** 2;
@@ -44,11 +70,7 @@ export class Vocabulary {
 
   /** Position of an n-gram, or -1. */
   find(hash: number): number {
-    const unsigned = hash >>> 0;
-    const beginning = unsigned >>> REST;
-    const end = this.starts[beginning + 1] ?? 0;
-    for (let i = this.starts[beginning] ?? 0; i < end; i++) if (this.hashes[i] === unsigned) return i;
-    return -1;
+    return this.list.find(hash);
   }
 
   /** Weighs the counted n-grams; each block is scaled to length one, unknown n-grams count in that length. */
@@ -88,16 +110,6 @@ export class Vocabulary {
   }
 }
 
-function beginnings(hashes: Uint32Array): Int32Array {
-  const starts = new Int32Array((1 << LEADING) + 1);
-  let filled = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    const beginning = (hashes[i] ?? 0) >>> REST;
-    while (filled <= beginning) starts[filled++] = i;
-  }
-  return starts.fill(hashes.length, filled);
-}
-
 function inverseFrequency(df: number, size: number): number {
   return Math.log((1 + size) / (1 + df)) + 1;
 }
@@ -109,9 +121,14 @@ function share(part: number, whole: number): number {
 /**
  * Builds the vocabulary of a phrase list, in a fixed order so that the same phrases give the same bytes.
  * @param texts the counted phrases
+ * @param words all words of the phrases
  * @param minimum phrases an n-gram must occur in
  */
-export function buildVocabulary(texts: readonly Counts[], minimum: number): Vocabulary {
+export function buildVocabulary(
+  texts: readonly Counts[],
+  words: Iterable<string>,
+  minimum: number,
+): Vocabulary {
   const frequencies = new Map<number, number>();
   for (const counts of texts) {
     for (const { hashes } of counts) {
@@ -123,5 +140,15 @@ export function buildVocabulary(texts: readonly Counts[], minimum: number): Voca
     Uint32Array.from(kept, ([hash]) => hash),
     Uint16Array.from(kept, ([, df]) => Math.min(df, 65535)),
     texts.length,
+    rareWords(words, new Set(kept.map(([hash]) => hash))),
   );
+}
+
+function rareWords(words: Iterable<string>, kept: ReadonlySet<number>): Uint32Array {
+  const rare = new Set<number>();
+  for (const word of words) {
+    const hash = hashWord(word) >>> 0;
+    if (!kept.has(hash)) rare.add(hash);
+  }
+  return Uint32Array.from(rare).sort();
 }

@@ -126,10 +126,10 @@ describe('the model file', () => {
     ['another file', Buffer.from('not a model, only some text')],
     ['half a model', Buffer.from(serialiseModel(model)).subarray(0, 5000)],
     ['a model with a header of noise', Buffer.from(serialiseModel(model)).fill('x', 12, 40)],
-    ['a model with a header of another shape', Buffer.from('SBUNDER1\x02\0\0\0[]')],
+    ['a model with a header of another shape', Buffer.from('SBUNDER2\x02\0\0\0[]')],
     [
       'a model of half an n-gram',
-      Buffer.from('SBUNDER1\x2b\0\0\0{"topics":[],"features":0.5,"phrases":1}   '),
+      Buffer.from('SBUNDER2\x33\0\0\0{"topics":[],"features":0.5,"phrases":1,"rare":0}'),
     ],
   ])('is refused when it is %s', (_name, bytes) => {
     expect(() => parseModel(bytes)).toThrow(expect.objectContaining({ code: 'model-invalid' }));

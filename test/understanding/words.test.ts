@@ -78,7 +78,7 @@ describe('n-grams', () => {
 
   it('are found again in the vocabulary they were put in', () => {
     const counts = ['how many are left', 'combien il en reste'].map((text) => countFeatures(tokenise(text)));
-    const vocabulary = buildVocabulary(counts, 1);
+    const vocabulary = buildVocabulary(counts, [], 1);
     const all = counts.flatMap((blocks) => blocks.flatMap((block) => block.hashes));
     const places = all.map((hash) => vocabulary.find(hash));
     expect(places.every((place, n) => vocabulary.hashes[place] === (all[n] ?? 0) >>> 0)).toBe(true);
