@@ -33,7 +33,10 @@ class IdentityEndpoint {
     readonly url: string,
   ) {
     server.on('request', (request: IncomingMessage, response) => {
-      if (request.headers['x-identity-header'] !== HEADER) return void response.writeHead(403).end();
+      if (request.headers['x-identity-header'] !== HEADER) {
+        response.statusCode = 403;
+        return void response.end();
+      }
       this.asked.push(new URL(request.url ?? '', url).searchParams.get('resource') ?? '');
       const expires = String(Math.floor(Date.now() / 1000) + 3_600);
       const body = { access_token: storageToken(), expires_on: expires, token_type: 'Bearer' };
