@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { LogWriter } from './log-writer.js';
+import type { SaveRecord } from './log-writer.js';
 import type { Limits } from './options.js';
 import { WireActivity } from './schemas.js';
 import type { ConversationRecord } from './schemas.js';
@@ -31,8 +33,7 @@ export class Conversation {
   /** One turn at a time. */
   readonly turns: TurnQueue;
   private readonly subscribers: Subscriber[] = [];
-  private writes: Promise<unknown> = Promise.resolve();
-  private pendingWrites = 0;
+  private readonly writer: LogWriter;
 
   /**
    * @param record as last saved
@@ -41,12 +42,15 @@ export class Conversation {
    * @param clock for timestamps
    */
   constructor(
-    private record: ConversationRecord,
-    private readonly save: (next: ConversationRecord, previous: ConversationRecord) => Promise<void>,
+    record: ConversationRecord,
+    save: SaveRecord,
     private readonly limits: Limits,
     private readonly clock: () => Date,
   ) {
     this.turns = new TurnQueue(limits.turnMs);
+    this.writer = new LogWriter(record, save, () => {
+      for (const each of [...this.subscribers]) this.catchUp(each);
+    });
   }
 
   get id(): string {
@@ -71,34 +75,44 @@ export class Conversation {
 
   /** Whether it can be dropped from memory without anybody noticing. */
   get idle(): boolean {
-    return this.subscribers.length === 0 && this.turns.idle && this.pendingWrites === 0;
+    return this.subscribers.length === 0 && this.turns.idle && this.writer.idle;
   }
 
   /** Adds activities in this order; their ids, once they are saved and sent to whoever listens. */
-  append(drafts: readonly Draft[]): Promise<readonly string[]> {
-    return this.change((record) => {
-      const added = drafts.map((draft, index) => entry(record, record.last + 1 + index, draft));
-      const last = record.last + added.length;
-      return [
-        { ...record, last, entries: this.bounded([...record.entries, ...added]) },
-        added.map((each) => each.activity.id),
-      ];
-    });
+  async append(drafts: readonly Draft[]): Promise<readonly string[]> {
+    const ids = this.add(drafts);
+    await this.writer.save();
+    return ids;
+  }
+
+  /**
+   * Adds an activity whose answer follows at once: both are then saved and sent together, which halves the writes.
+   * @returns its id, and when it is saved; `release` has that happen soon
+   */
+  appendForAnswer(draft: Draft): { id: string; saved: Promise<void> } {
+    const [id = ''] = this.add([draft]);
+    return { id, saved: this.writer.saveSoon() };
+  }
+
+  /** Saves what waits for an answer, because there is none, or it has been added. */
+  release(): void {
+    this.writer.release();
   }
 
   /**
    * Puts a new version of an activity at the end of the log, under its old id and time, so that a client that has seen
    * the old one is sent the new one. False if there is no such activity.
    */
-  replace(id: string, draft: Draft): Promise<boolean> {
-    return this.change((record) => {
-      const old = record.entries.find((each) => each.activity.id === id);
-      if (old === undefined) return [record, false];
-      const timestamp = old.activity['timestamp'];
-      const renewed = entry(record, record.last + 1, { ...draft, timestamp }, id);
-      const kept = record.entries.filter((each) => each !== old);
-      return [{ ...record, last: renewed.seq, entries: this.bounded([...kept, renewed]) }, true];
-    });
+  async replace(id: string, draft: Draft): Promise<boolean> {
+    const record = this.writer.latest;
+    const old = record.entries.find((each) => each.activity.id === id);
+    if (old === undefined) return false;
+    const timestamp = old.activity['timestamp'];
+    const renewed = entry(record, record.last + 1, { ...draft, timestamp }, id);
+    const kept = record.entries.filter((each) => each !== old);
+    this.change({ last: renewed.seq, entries: this.bounded([...kept, renewed]) });
+    await this.writer.save();
+    return true;
   }
 
   /** Takes an activity out of the log and leaves only word of it. False if there is no such activity. */
@@ -108,12 +122,14 @@ export class Conversation {
 
   /** Forgets what was said; the conversation goes on, and watermarks keep their meaning. */
   async forget(): Promise<void> {
-    await this.change((record) => [{ ...record, entries: [] }, undefined]);
+    this.change({ entries: [] });
+    await this.writer.save();
   }
 
   /** Marks it as ended, forgets what was said, and sends everybody away. */
   async end(): Promise<void> {
-    await this.change((record) => [{ ...record, ended: true, entries: [] }, undefined]);
+    this.change({ ended: true, entries: [] });
+    await this.writer.save();
     this.closeSubscribers('conversation ended');
   }
 
@@ -126,7 +142,7 @@ export class Conversation {
 
   /** Whether the client was, or can be, sent an activity with this id. */
   has(id: string): boolean {
-    return this.record.entries.some((each) => each.activity.id === id);
+    return this.writer.latest.entries.some((each) => each.activity.id === id);
   }
 
   /** Position after everything so far. */
@@ -134,11 +150,15 @@ export class Conversation {
     return this.record.last;
   }
 
-  /** Sends something that is not kept, such as typing. */
+  /** Sends something that is not kept, such as typing, after what came before it. */
   broadcast(draft: Draft): string {
     const activity = wire({ ...draft, id: `${this.id}|t${randomBytes(6).toString('hex')}` });
-    for (const each of [...this.subscribers])
-      each.send({ activities: [activity], watermark: String(each.position) });
+    const send = (): void => {
+      for (const each of [...this.subscribers])
+        each.send({ activities: [activity], watermark: String(each.position) });
+    };
+    if (this.writer.idle) send();
+    else void this.writer.settled().then(send);
     return activity.id;
   }
 
@@ -165,7 +185,7 @@ export class Conversation {
   /** Settles when all that was to be written has been. */
   async settled(): Promise<void> {
     await this.turns.settled();
-    await this.writes;
+    await this.writer.settled();
   }
 
   private catchUp(subscriber: Subscriber): void {
@@ -176,25 +196,19 @@ export class Conversation {
     }
   }
 
-  /** Changes follow one another; each is computed from what the one before it saved. */
-  private change<T>(step: (record: ConversationRecord) => [ConversationRecord, T]): Promise<T> {
-    this.pendingWrites += 1;
-    const run = this.writes.then(async () => {
-      const [next, result] = step(this.record);
-      if (next !== this.record) {
-        const stamped = { ...next, usedAt: this.clock().getTime() };
-        await this.save(stamped, this.record);
-        this.record = stamped;
-        for (const each of [...this.subscribers]) this.catchUp(each);
-      }
-      return result;
-    });
-    const done = (): void => {
-      this.pendingWrites -= 1;
-    };
-    // The caller gets the failure; the next change must not inherit it.
-    this.writes = run.then(done, done);
-    return run;
+  private add(drafts: readonly Draft[]): readonly string[] {
+    const record = this.writer.latest;
+    const added = drafts.map((draft, index) => entry(record, record.last + 1 + index, draft));
+    this.change({ last: record.last + added.length, entries: this.bounded([...record.entries, ...added]) });
+    return added.map((each) => each.activity.id);
+  }
+
+  private change(changed: Partial<ConversationRecord>): void {
+    this.writer.change({ ...this.writer.latest, ...changed, usedAt: this.clock().getTime() });
+  }
+
+  private get record(): ConversationRecord {
+    return this.writer.saved;
   }
 
   private bounded(entries: ConversationRecord['entries']): ConversationRecord['entries'] {

@@ -17,8 +17,9 @@ export interface PostOptions {
 }
 
 /**
- * Takes an activity from a client: into the log and the stream first, since clients wait for the echo, then to the bot.
- * @returns the activity's id
+ * Takes an activity from a client: into the log, and to the bot. Its echo, which clients wait for, reaches the stream
+ * with the answer, or without it after a moment.
+ * @returns the activity's id, once it is stored
  */
 export async function postActivity(
   conversation: Conversation,
@@ -27,8 +28,8 @@ export async function postActivity(
 ): Promise<string> {
   const incoming = masked(parseRequest(IncomingActivity, body), options.mask);
   const activity = options.adapter.addressed(conversation, forBot(incoming));
-  const id = await echo(conversation, incoming, activity);
-  const turn = options.adapter.processActivity({ ...activity, id });
+  const { id, saved } = echo(conversation, incoming, activity);
+  const turn = options.adapter.processActivity({ ...activity, id }).finally(() => conversation.release());
   if (incoming.type === 'endOfConversation') {
     await turn.catch((error: unknown) => {
       options.logger.error({ err: error }, 'the bot failed at the end of a conversation');
@@ -37,6 +38,7 @@ export async function postActivity(
     return id;
   }
   await outcome(turn, options);
+  await saved;
   return id;
 }
 
@@ -63,16 +65,15 @@ async function outcome(turn: Promise<void>, { limits, logger }: PostOptions): Pr
   if (!accepted) throw new Refusal(502, 'BotRejectedActivity', 'The bot could not handle the activity.');
 }
 
-async function echo(
+function echo(
   conversation: Conversation,
   incoming: IncomingActivity,
   activity: Partial<Activity>,
-): Promise<string> {
+): { id: string; saved: Promise<void> } {
   const { channelId, from, timestamp } = activity;
   const draft = { ...incoming, channelId, from, timestamp, conversation: { id: conversation.id } };
-  if (incoming.type === 'typing') return conversation.broadcast(draft);
-  const [id] = await conversation.append([draft]);
-  return id ?? '';
+  if (incoming.type === 'typing') return { id: conversation.broadcast(draft), saved: Promise.resolve() };
+  return conversation.appendForAnswer(draft);
 }
 
 /** The SDK has dates where the wire has text, and does not know `undefined`. */
