@@ -1,11 +1,11 @@
-import { opendir, readdir, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { opendir, readdir, rm, unlink, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodedError } from '../errors.js';
 import { nameOfKey } from './document.js';
 import { DocumentCache } from './document-cache.js';
 import { documentFile } from './document-file.js';
-import { createFolder, moveInto, reasonOf, stampOf, syncFolder, unless } from './file-system.js';
+import { createFolder, moveInto, reasonOf, stampOfHot, syncFolder, unless } from './file-system.js';
 import { TurnQueue } from './turn-queue.js';
 import type { Logger } from '../logger.js';
 import type { CachedDocument } from './document-cache.js';
@@ -119,7 +119,7 @@ export class DocumentTree {
   private async loadFromDisk(name: string): Promise<CachedDocument | undefined> {
     const now = performance.now();
     const known = this.cache.get(name);
-    if (known !== undefined && (await this.stampOnDisk(name)) === known.document?.stamp) {
+    if (known !== undefined && stampOfHot(this.pathOfName(name)) === known.document?.stamp) {
       known.checkedAt = now;
       return known.document;
     }
@@ -127,11 +127,6 @@ export class DocumentTree {
     const document = found && entryOf(found);
     this.cache.set(name, document, now);
     return document;
-  }
-
-  private async stampOnDisk(name: string): Promise<string | undefined> {
-    const stats = await unless('ENOENT', () => stat(this.pathOfName(name), { bigint: true }));
-    return stats && stampOf(stats);
   }
 
   private async readOrSetAside(name: string): Promise<Found | undefined> {
