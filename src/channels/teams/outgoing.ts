@@ -71,11 +71,17 @@ function summaryOf(text: string): Partial<Activity> {
 function withButtons(activity: Partial<Activity>, suggested: { label: string }[]): Partial<Activity> {
   const attachments = activity.attachments ?? [];
   const rest = { suggestedActions: { to: [], actions: [] } };
-  // A card that holds all choices is there already when there are many.
-  if (attachments.some(({ content }) => hasSayActions(content))) return rest;
+  // A card that holds all choices is there already when there are many, and so are a form's own buttons.
+  const there = new Set(
+    attachments.flatMap(({ content }) => items(content, 'actions')).map(({ title }) => title),
+  );
+  const missing = attachments.some(({ content }) => hasSayActions(content))
+    ? []
+    : suggested.filter(({ label }) => !there.has(label));
+  if (missing.length === 0) return rest;
   const [first, ...others] = attachments;
   const card: Card = first ? Object(first.content) : emptyCard(activity.locale);
-  return { ...rest, attachments: [CardFactory.adaptiveCard(withSayActions(card, suggested)), ...others] };
+  return { ...rest, attachments: [CardFactory.adaptiveCard(withSayActions(card, missing)), ...others] };
 }
 
 function emptyCard(locale: string | undefined): Card {

@@ -9,7 +9,7 @@ import { mergeReplies } from '../../../src/replies/merge.js';
 import type { Reply } from '../../../src/replies/reply.js';
 import { composeStep } from '../../../src/replies/steps.js';
 import { menu } from '../../../src/replies/conversation.js';
-import { offerPerson } from '../../../src/replies/staff.js';
+import { handoverForm, offerPerson } from '../../../src/replies/staff.js';
 import { decide } from '../../../src/rules/index.js';
 import { phrasings, TeamsAdapter, turnIn, understander } from './harness.js';
 
@@ -48,6 +48,7 @@ describe('a message in Teams', () => {
     ['small talk', 'channel', talk, { buttons: 0, thumbs: false, suggestions: 0 }],
     ['the menu', 'channel', menu(en), { buttons: 6, thumbs: false, suggestions: 0 }],
     ['the menu', 'personal', menu(en), { buttons: 6, thumbs: false, suggestions: 0 }],
+    ['a form', 'personal', handoverForm('Why?', en), { buttons: 2, thumbs: false, suggestions: 0 }],
     ['an offer', 'personal', offerPerson(en), { buttons: 0, thumbs: false, suggestions: 1 }],
     ['an offer', 'channel', offerPerson(en), { buttons: 1, thumbs: false, suggestions: 0 }],
   ])('%s in a %s', (_what, where, reply, expected) => {

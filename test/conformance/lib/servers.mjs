@@ -22,7 +22,7 @@ async function freePort() {
 }
 
 /** The built program in a process of its own, with a data folder of its own, that can be stopped and started again. */
-export async function startProgram(origin) {
+export async function startProgram(origin, more = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'conformance-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -31,7 +31,7 @@ export async function startProgram(origin) {
   const start = async () => {
     child = spawn(process.execPath, [join(root, 'dist/index.js')], {
       cwd: root,
-      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error', WEBCHAT_ORIGINS: origin },
+      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error', WEBCHAT_ORIGINS: origin, ...more },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
