@@ -125,7 +125,6 @@ await check('a question for a person is confirmed and sent', async () => {
   await person.goTo('Personal Chat');
   await person.say('talk to a person');
   await person.button('Yes, pass it on').waitFor();
-  // The form's own buttons are not there twice.
   await page.getByLabel('Your question').fill('Our contract 1234567890 vanished');
   await person.press('Yes, pass it on');
   await person.shows(/your question is with our support staff/);

@@ -106,8 +106,8 @@ export async function startPlayground(cli, endpoint) {
 export function teams(page) {
   const button = (name) => page.getByRole('button', { name, exact: true });
   const text = () => page.evaluate(() => document.body.innerText.split('Log Panel')[0]);
-  const write = async (message, mention) => {
-    await page.getByRole('textbox').first().click();
+  const write = async (box, message, mention) => {
+    await box.click();
     if (mention) {
       await page.keyboard.type('@Test');
       await page.getByRole('menuitem', { name: /Test Bot/ }).click();
@@ -123,12 +123,13 @@ export function teams(page) {
     pageShows: (wanted) => until(async () => wanted.test(await page.evaluate(() => document.body.innerText))),
     goTo: (place) => page.getByRole('treeitem', { name: place }).click(),
     say: async (message, mention = false) => {
-      await write(message, mention);
+      // Forms have text boxes too; the one to write in is the last.
+      await write(page.getByRole('textbox').last(), message, mention);
       await button('Send Message').click();
     },
     /** A new post in a channel, which mentions the assistant. */
     post: async (message) => {
-      await write(message, true);
+      await write(page.getByRole('textbox').first(), message, true);
       await button('Post').click();
     },
     press: (name) => button(name).last().click(),
