@@ -188,7 +188,9 @@ class Search {
     return timesOf(this.speller, hashOn(hashOn(hashOn(NO_WORD, a), ' '), b));
   }
 
+  /** A word alone has no neighbours: it may be any abbreviation. */
   private fits(word: string, { left, right }: Place): boolean {
+    if (left === '^' && right === '$') return false;
     return this.pairs(left, word) > 0 && this.pairs(word, right) > 0;
   }
 

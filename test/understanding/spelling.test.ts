@@ -24,9 +24,12 @@ describe('spelling', () => {
     expect(spelt(typed)).toBe(meant);
   });
 
-  it.each(['zxcvb qwrtp', 'hyper v', 'R2D2 et C3PO', 'x', '', '???'])('leaves alone: %s', (text) => {
-    expect(spelt(text)).toBe(text.toLowerCase().replaceAll('?', ''));
-  });
+  it.each(['zxcvb qwrtp', 'hyper v', 'R2D2 et C3PO', 'git', 'svn', 'x', '', '???'])(
+    'leaves alone: %s',
+    (text) => {
+      expect(spelt(text)).toBe(text.toLowerCase().replaceAll('?', ''));
+    },
+  );
 
   it('leaves names of the rulebook as they are, although no phrase holds them', () => {
     expect(spelt('productivité dans le cloud')).toBe('productivite dans le cloud');
