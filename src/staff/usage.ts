@@ -30,6 +30,7 @@ const FLUSH_MS = 30_000;
 export class UsageCounter {
   private pending = new Map<string, WeekUsage>();
   private timer: NodeJS.Timeout | undefined;
+  private flushing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly documents: Documents,
@@ -49,10 +50,17 @@ export class UsageCounter {
     }, FLUSH_MS).unref();
   }
 
-  /** Adds what was counted to the store. */
+  /** Adds what was counted to the store; resolves when nothing of it is under way any more. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
+    const write = (): Promise<void> => this.write();
+    // A program that stops must not leave the timer's own flush half done.
+    this.flushing = this.flushing.then(write, write);
+    await this.flushing;
+  }
+
+  private async write(): Promise<void> {
     const weeks = this.pending;
     this.pending = new Map();
     for (const [week, usage] of weeks) {

@@ -225,7 +225,7 @@ export class JsonStorage implements DocumentStore {
         error instanceof CodedError ? error : writeFailure(error, 'A document could not be written');
       this.writeProblem = failure.message;
       this.options.logger.error(
-        { code: failure.code, cause: systemCode(error) },
+        { code: failure.code, cause: systemCode(error), reason: failure.message },
         'writing to the store failed',
       );
       throw failure;
