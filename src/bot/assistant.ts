@@ -12,7 +12,7 @@ import { FeedbackAction, readHandoffStatus, readStaffAction } from '../staff/ind
 import type { Staff } from '../staff/index.js';
 import { ConversationStore } from './conversation-store.js';
 import { greetingLanguage } from './language.js';
-import { messageText } from './message-text.js';
+import { attachedTo, messageText } from './message-text.js';
 import { recall } from './profiles.js';
 import { People } from './people.js';
 import type { GivenFeedback } from './people.js';
@@ -133,7 +133,20 @@ export class Assistant {
   private async onMessage(context: TurnContext, key: string): Promise<Partial<Activity>[]> {
     const text = messageText(context);
     const forStaff = await this.options.staff.console.onMessage(context, text);
-    return forStaff ?? this.answer(context, key, text, context.activity.value);
+    if (forStaff) return forStaff;
+    const { activity } = context;
+    const attached = text === '' && activity.value === undefined ? attachedTo(activity) : undefined;
+    if (attached === 'card') return [];
+    if (attached === 'file') return [await this.wordsOnly(key, activity)];
+    return this.answer(context, key, text, activity.value);
+  }
+
+  /** To a screenshot, which is how many people report an error. */
+  private async wordsOnly(key: string, activity: Activity): Promise<Partial<Activity>> {
+    const { data } = await this.conversations.load(key);
+    const phrasing = this.options.phrasings[data.language ?? greetingLanguage(activity.locale)];
+    const reply = sayText('troubleshoot-error', phrasing.words.say.wordsOnly, [], phrasing);
+    return toActivity(reply, activity.channelId, phrasing);
   }
 
   private async answer(

@@ -64,6 +64,8 @@ export interface ConversationWords {
   noneOfThese: string;
   apology: (reference: string) => string;
   notSaved: string;
+  /** To a picture or a file without words. */
+  wordsOnly: string;
   tooLong: string;
   tooFast: string;
   maskedNotice: string;

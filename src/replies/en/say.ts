@@ -30,6 +30,8 @@ export const say: ConversationWords = {
   apology: (reference) =>
     `Sorry, something went wrong on my side. Please send it again; if it goes on, mention reference ${reference}.`,
   notSaved: 'I could not save that; please send it again.',
+  wordsOnly:
+    'I can only read words, not pictures or files. Please type what it says; for an error, the words of the message as they stand there.',
   tooLong: 'That is too long for me to read. Please send the error message or the question by itself.',
   tooFast: 'That was a lot at once. Please wait a moment and send it again.',
   maskedNotice:

@@ -32,6 +32,8 @@ export const say: ConversationWords = {
   apology: (reference) =>
     `Désolé, un problème est survenu de mon côté. Renvoyez votre message ; si cela persiste, citez la référence ${reference}.`,
   notSaved: 'Je n’ai pas pu enregistrer cela ; merci de le renvoyer.',
+  wordsOnly:
+    'Je ne lis que du texte, ni images ni fichiers. Écrivez ce qui s’affiche ; pour une erreur, les mots du message tels quels.',
   tooLong: 'C’est trop long pour que je le lise. Envoyez seulement le message d’erreur ou la question.',
   tooFast: 'Cela fait beaucoup d’un coup. Patientez un instant, puis renvoyez votre message.',
   maskedNotice:
