@@ -91,6 +91,23 @@ describe('the program as a process', () => {
     await channel.close();
   });
 
+  it('tells an operator at /healthz what its configuration lacks', async () => {
+    const environment = {
+      DATA_DIR: join(dir, 'findings'),
+      MicrosoftAppId: '',
+      STAFF_TEAM_ID: '',
+      STAFF_IDS: '',
+    };
+    program = await Program.start(environment);
+
+    const health = await fetch(new URL('/healthz', program.url));
+
+    expect(await health.json()).toMatchObject({
+      status: 'ok',
+      problems: expect.arrayContaining(['app-id-missing', 'staff-none']),
+    });
+  });
+
   it('says honestly when the disk takes no more, and goes on from what was saved', async () => {
     const environment = { DATA_DIR: join(dir, 'full') };
     program = await Program.start(environment, 3);
