@@ -229,6 +229,8 @@ export class JsonStorage implements DocumentStore {
         'writing to the store failed',
       );
       throw failure;
+    } finally {
+      this.running.delete(running);
     }
   }
 
