@@ -1,14 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { CodedError } from './errors.js';
 import { createLogger } from './logger.js';
-
-/**
- * What is alive here is some 70 MB; left alone, the engine lets its memory grow to half a gigabyte under load before it
- * clears up. A percentage of what is alive, before the next clearing.
- */
-setFlagsFromString('--heap-growing-percent=30');
 
 async function main(): Promise<void> {
   const config = readConfig();
