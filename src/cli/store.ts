@@ -2,7 +2,7 @@ import { readConfig, storageConfig } from '../config.js';
 import { createLogger } from '../logger.js';
 import { runStoreCommand } from '../store/command.js';
 
-// `npm run store -- export > file`, `import < file`, `verify`.
+// `npm run --silent store -- export > file`, `import < file`, `verify`.
 async function main(): Promise<void> {
   const config = readConfig();
   const streams = { input: process.stdin, output: process.stdout, messages: process.stderr };

@@ -7,8 +7,13 @@ const ORDER: Record<Level, number> = { error: 0, warning: 1, ok: 2 };
 export function printFindings(findings: readonly Finding[]): string {
   const sorted = [...findings].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
-  const summary = `${count('error')} errors, ${count('warning')} warnings, ${count('ok')} fine`;
+  const [errors, warnings] = [counted(count('error'), 'error'), counted(count('warning'), 'warning')];
+  const summary = `${errors}, ${warnings}, ${count('ok')} fine`;
   return `${sorted.map(printFinding).join('\n')}\n\n${summary}\n`;
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function printFinding({ id, level, what, why, fix }: Finding): string {

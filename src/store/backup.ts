@@ -5,6 +5,9 @@ import { parseDocument } from './document.js';
 import type { Readable, Writable } from 'node:stream';
 import type { DocumentReader, DocumentStore, VerifyFinding } from './document-store.js';
 
+/** `npm run` without `--silent` says its own lines into the file first. A document begins with a brace. */
+const FROM_NPM = /^> /;
+
 export interface ImportResult {
   imported: number;
   /** Documents that were there already and were left as they are. */
@@ -39,7 +42,7 @@ export async function importAll(
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || FROM_NPM.test(line)) continue;
     const { key, value } = parseLine(line, number);
     if (options.overwrite) await store.write({ [key]: { ...value, eTag: '*' } });
     const stored = options.overwrite || (await store.create(key, value));

@@ -10,7 +10,7 @@ export interface CommandStreams {
   messages: Writable;
 }
 
-const USAGE = `Usage: npm run store -- <command>
+const USAGE = `Usage: npm run --silent store -- <command>
   export              all documents to standard output, one JSON line each; also while the service runs
   import [--overwrite]
                       documents from standard input; those that are there are kept unless --overwrite is given

@@ -76,6 +76,17 @@ describe('npm run store', () => {
     await store.close();
   });
 
+  it('imports a backup that begins with what npm says before it runs a command', async () => {
+    const { dir, store } = await filledStore();
+    const { output } = await run(dir, ['export']);
+    await store.close();
+    const npm = '\n> support-benefits-assistant@0.1.0 store\n> node dist/cli/store.js export\n\n';
+
+    const imported = await run(await temporaryFolder(), ['import'], npm + output);
+
+    expect(imported).toMatchObject({ code: 0, messages: '2 document(s) imported, 0 kept as they were.\n' });
+  });
+
   it('names the line of a backup that is not readable', async () => {
     await expect(run(await temporaryFolder(), ['import'], '\n{ broken\n')).rejects.toMatchObject({
       code: 'store-damaged',
