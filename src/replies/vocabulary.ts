@@ -65,6 +65,8 @@ export function createVocabulary(book: Rulebook, language: Language): Vocabulary
   const special = SPECIAL[language];
   const nameIn = (list: 'memberships' | 'plans' | 'competencies' | 'products' | 'roles') => (id: string) =>
     book[list].find((entry) => entry.id === id)?.name[language] ?? id;
+  const other = (id: string) => book.otherMemberships.find((entry) => entry.id === id)?.name[language];
+  const membership = nameIn('memberships');
   const address = (id: string): { name: string; url: string } => {
     const found = book.addresses.find((a) => a.id === id);
     return found ? { name: found.name[language], url: found.url } : { name: id, url: '' };
@@ -73,7 +75,7 @@ export function createVocabulary(book: Rulebook, language: Language): Vocabulary
     language,
     programme: book.programme[language],
     parameter: book.parameters,
-    membership: nameIn('memberships'),
+    membership: (id) => other(id) ?? membership(id),
     plan: nameIn('plans'),
     competency: nameIn('competencies'),
     product: nameIn('products'),

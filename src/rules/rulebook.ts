@@ -109,6 +109,8 @@ const RulebookShape = z
     programme: Bilingual,
     source: z.object({ name: Bilingual, url: z.url(), facts: z.array(FactId) }).strict(),
     memberships: z.array(Membership).min(1),
+    /** Memberships of other editions: understood by name, so that the answer can be that these rules lack them. */
+    otherMemberships: z.array(Named).default([]),
     plans: z.array(Plan).length(2),
     entitlements: z.array(Entitlement).min(1),
     competencies: z.array(Competency).min(1),
@@ -140,15 +142,12 @@ function checkReferences(book: Rulebook, ctx: z.RefinementCtx): void {
     }
   });
   for (const membership of book.memberships) checkCoverage(book, membership, ctx);
-  for (const list of [
-    'memberships',
-    'competencies',
-    'roles',
-    'errors',
-    'addresses',
-    'products',
-    'notices',
-  ] as const) {
+  checkUnique(
+    [...book.memberships, ...book.otherMemberships].map((entry) => entry.id),
+    'otherMemberships',
+    ctx,
+  );
+  for (const list of ['competencies', 'roles', 'errors', 'addresses', 'products', 'notices'] as const) {
     checkUnique(
       book[list].map((entry) => entry.id),
       list,

@@ -49,7 +49,7 @@ export function compileLexicon(book: Rulebook): Lexicon {
   };
   for (const { kind, id, names } of CONCEPTS) for (const name of names) add(name, { kind, id });
   const kinds = [
-    ['membership', book.memberships],
+    ['membership', [...book.memberships, ...book.otherMemberships]],
     ['competency', book.competencies],
     ['product', book.products],
     ['role', book.roles],

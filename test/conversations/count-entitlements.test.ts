@@ -118,6 +118,29 @@ describe('counting entitlements', () => {
         ],
       ],
     ],
+    [
+      'a membership of a later edition, English',
+      [
+        [
+          'We are a Solutions Partner, how many incidents do we get?',
+          'The source does not say',
+          'anything about that membership',
+          'Where to ask',
+        ],
+        ['how many do solutions partners get', 'The source does not say'],
+        ['and if we stay Gold?', /\*\*20\*\*/],
+      ],
+    ],
+    [
+      'a membership of a later edition, French',
+      [
+        [
+          'Nous sommes partenaire de solutions, à combien d’incidents avons-nous droit ?',
+          'La source ne dit pas',
+          'pour cette adhésion',
+        ],
+      ],
+    ],
     ['adding up', [['We have Action Pack and Silver, do the incidents add up?', 'The source does not say']]],
     [
       'Action Pack is asked nothing more',

@@ -37,7 +37,7 @@ export const say: ConversationWords = {
   maskedNotice:
     'Please do not paste IDs, e-mail addresses or phone numbers here: I have hidden yours and do not need it.',
   sorryToHear: 'Sorry for the trouble; let us get it done.',
-  resumed: (topic) => `Back to “${topic}”:`,
+  resumed: (topic) => `Back to “${topic}”.`,
   wayOut: 'I still do not understand, sorry. Choose one of these, or I can stop here.',
   doesNotSay: (what) => `**The source does not say** ${what}.`,
   whereToAsk: (places) => `Where to ask: ${places}.`,

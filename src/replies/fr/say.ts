@@ -39,7 +39,7 @@ export const say: ConversationWords = {
   maskedNotice:
     'Merci de ne coller ici ni ID, ni adresse e-mail, ni numéro de téléphone : j’ai masqué les vôtres et je n’en ai pas besoin.',
   sorryToHear: 'Désolé pour ces ennuis ; voyons cela ensemble.',
-  resumed: (topic) => `Revenons à « ${topic} » :`,
+  resumed: (topic) => `Revenons à « ${topic} ».`,
   wayOut: 'Désolé, je ne comprends toujours pas. Choisissez une réponse, ou je m’arrête là.',
   doesNotSay: (what) => `**La source ne dit pas** ${what}.`,
   whereToAsk: (places) => `Où vous renseigner : ${places}.`,
