@@ -1,13 +1,13 @@
-import { BlobsStorage } from 'botbuilder-azure-blobs';
-import { ContainerClient } from '@azure/storage-blob';
 import { CodedError } from '../errors.js';
+import { codeOf, connect, ignoreMissing, statusOf, unlessStatus } from './azure-blobs.js';
 import { CURRENT_FORMAT, nameOfKey, parseDocument } from './document.js';
 import { isConflict } from './documents.js';
 import { reasonOf } from './file-system.js';
 import { checkItem, inSteps, isExpired, requireChanges, requireKeys } from './store-items.js';
-import type { BlobItem, StoragePipelineOptions } from '@azure/storage-blob';
-import type { TokenCredential } from '@azure/identity';
+import type { BlobItem, ContainerClient } from '@azure/storage-blob';
+import type { BlobsStorage } from 'botbuilder-azure-blobs';
 import type { StoreItem, StoreItems } from 'botbuilder';
+import type { AzureAccess } from './azure-blobs.js';
 import type { Logger } from '../logger.js';
 import type {
   DocumentStore,
@@ -18,17 +18,9 @@ import type {
   VerifyFinding,
 } from './document-store.js';
 
-/** A person waits for each turn: after these few seconds an honest error is better than more patience. */
-const PIPELINE: StoragePipelineOptions = {
-  retryOptions: { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1_000, tryTimeoutInMs: 10_000 },
-};
 const DAMAGED_PREFIX = 'damaged-';
 const ALREADY_EXISTS = 409;
 const CONDITION_NOT_MET = 412;
-
-/** How to get at the container: a secret that names the account, or the account and an identity. */
-export type AzureAccess =
-  { connectionString: string; container: string } | { url: string; credential: TokenCredential };
 
 export interface AzureStorageOptions {
   access: AzureAccess;
@@ -256,44 +248,4 @@ export class AzureStorage implements DocumentStore {
       throw new CodedError(code, this.problem, { cause: error });
     }
   }
-}
-
-function connect(access: AzureAccess): { blobs: BlobsStorage; container: ContainerClient } {
-  const options = { storagePipelineOptions: PIPELINE };
-  if ('url' in access) {
-    const { url, credential } = access;
-    return {
-      blobs: new BlobsStorage('', '', options, url, credential),
-      container: new ContainerClient(url, credential, PIPELINE),
-    };
-  }
-  const { connectionString, container } = access;
-  return {
-    blobs: new BlobsStorage(connectionString, container, options),
-    container: new ContainerClient(connectionString, container, PIPELINE),
-  };
-}
-
-/** True when the work was done, false when the service refused it with one of these. */
-async function unlessStatus(statuses: readonly number[], work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    if (statuses.includes(statusOf(error) ?? 0)) return false;
-    throw error;
-  }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (statusOf(error) !== 404) throw error;
-}
-
-function statusOf(error: unknown): number | undefined {
-  const { statusCode } = Object(error) as { statusCode?: unknown }; // any error's shape
-  return typeof statusCode === 'number' ? statusCode : undefined;
-}
-
-function codeOf(error: unknown): unknown {
-  return (Object(error) as { code?: unknown }).code; // any error's shape
 }

@@ -2,7 +2,8 @@ import { CodedError } from '../errors.js';
 import { readJsonFolder } from './json-reader.js';
 import { JsonStorage } from './json-storage.js';
 import type { Logger } from '../logger.js';
-import type { AzureAccess, AzureStorageOptions } from './azure-storage.js';
+import type { AzureAccess } from './azure-blobs.js';
+import type { AzureStorageOptions } from './azure-storage.js';
 import type { DocumentReader, DocumentStore, StoreHealth } from './document-store.js';
 
 export interface StorageConfig {

@@ -41,6 +41,17 @@ describeInBrowser('reading a long conversation', () => {
     })()`);
   }
 
+  /** A visitor in the middle of a long answer, with something newer below it. */
+  async function readingFurtherUp(): Promise<Visit> {
+    const visit = await harness.visit();
+    await visit.open();
+    await visit.say('long');
+    await visit.say('more');
+    await visit.sees('You said more');
+    await scrolledUp(visit);
+    return visit;
+  }
+
   it('shows the top of a long answer first', async () => {
     const visit = await harness.visit();
     await visit.open();
@@ -52,12 +63,7 @@ describeInBrowser('reading a long conversation', () => {
   });
 
   it('does not take away what is being read further up, but leads to what has come', async () => {
-    const visit = await harness.visit();
-    await visit.open();
-    await visit.say('long');
-    await visit.say('more');
-    await visit.sees('You said more');
-    await scrolledUp(visit);
+    const visit = await readingFurtherUp();
     const before = await distance(visit, 'Line 20 of');
 
     harness.server.say({ type: 'typing' });
@@ -75,12 +81,7 @@ describeInBrowser('reading a long conversation', () => {
   });
 
   it('goes to the end with what one says oneself', async () => {
-    const visit = await harness.visit();
-    await visit.open();
-    await visit.say('long');
-    await visit.say('more');
-    await visit.sees('You said more');
-    await scrolledUp(visit);
+    const visit = await readingFurtherUp();
 
     await visit.say('here I am');
 
@@ -90,12 +91,7 @@ describeInBrowser('reading a long conversation', () => {
   });
 
   it('is where it was after minimising, or at the first message that came meanwhile', async () => {
-    const visit = await harness.visit();
-    await visit.open();
-    await visit.say('long');
-    await visit.say('more');
-    await visit.sees('You said more');
-    await scrolledUp(visit);
+    const visit = await readingFurtherUp();
     const before = await distance(visit, 'Line 20 of');
 
     await visit.page.keyboard.press('Escape');
