@@ -1,13 +1,22 @@
+import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { CodedError } from './errors.js';
 import { createLogger } from './logger.js';
+
+/**
+ * By how much the old objects in memory may grow before the engine looks which are still needed, as a percentage of
+ * those that are. Left alone, it lets some 80 MB grow to 300 under load.
+ */
+const MOST_GROWTH = 20;
 
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.LOG_LEVEL);
   const app = await createApp(config, logger);
   const address = await app.start();
+  // Only now: while the program loads, it grows all the time.
+  setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
   process.stdout.write(`Support Benefits Assistant is ready: ${address}\n`);
   if (config.localMode)
     process.stdout.write('Local mode: no app id is set, so it answers on this machine only.\n');

@@ -10,9 +10,13 @@ export class Recent<T> {
     const value = this.values.get(key) ?? make();
     this.values.delete(key);
     this.values.set(key, value);
-    const [oldest] = this.values.keys();
-    if (this.values.size > this.capacity && oldest !== undefined) this.values.delete(oldest);
+    if (this.values.size > this.capacity) this.forgetOldest();
     return value;
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.values.keys();
+    if (oldest !== undefined) this.values.delete(oldest);
   }
 }
 

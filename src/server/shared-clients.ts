@@ -52,7 +52,8 @@ function kept<T>(clients: Map<string, Promise<T>>, key: string, make: () => Prom
   clients.set(key, made);
   // A failure is not kept.
   made.catch(() => clients.delete(key));
+  if (clients.size <= MOST_CLIENTS) return made;
   const [oldest] = clients.keys();
-  if (clients.size > MOST_CLIENTS && oldest !== undefined) clients.delete(oldest);
+  if (oldest !== undefined) clients.delete(oldest);
   return made;
 }

@@ -48,8 +48,9 @@ export class Feedback {
   /** Remembers what the answer with this activity id was about. */
   note(activityId: string, answer: RatedAnswer): void {
     this.answers.set(keyOf(answer.conversationKey, activityId), answer);
+    if (this.answers.size <= REMEMBERED) return;
     const [oldest] = this.answers.keys();
-    if (this.answers.size > REMEMBERED && oldest !== undefined) this.answers.delete(oldest);
+    if (oldest !== undefined) this.answers.delete(oldest);
   }
 
   /** What the answer with this activity id was about, as far as this instance sent it lately. */

@@ -42,9 +42,12 @@ export class UsageCounter {
   count({ topic, outcome, language }: CountedTurn): void {
     const week = isoWeek(this.clock());
     const usage = this.pending.get(week) ?? emptyWeek(week);
-    const one = { topics: { [topic]: 1 }, outcomes: { [outcome]: 1 }, languages: { [language]: 1 } };
-    const answered = ANSWERED.has(outcome) ? 1 : 0;
-    this.pending.set(week, addWeeks(usage, { week, turns: 1, answered, ...one }));
+    this.pending.set(week, usage);
+    usage.turns += 1;
+    if (ANSWERED.has(outcome)) usage.answered += 1;
+    addOne(usage.topics, topic);
+    addOne(usage.outcomes, outcome);
+    addOne(usage.languages, language);
     this.timer ??= setTimeout(() => {
       this.flush().catch(this.onError);
     }, FLUSH_MS).unref();
@@ -74,6 +77,10 @@ export class UsageCounter {
 
 function emptyWeek(week: string): WeekUsage {
   return { week, turns: 0, answered: 0, topics: {}, outcomes: {}, languages: {} };
+}
+
+function addOne(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
 }
 
 function addWeeks(a: WeekUsage, b: WeekUsage): WeekUsage {

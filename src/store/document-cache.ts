@@ -17,7 +17,7 @@ export interface CacheEntry {
 /** Larger documents are read from disk each time. */
 const LARGEST_CACHED_TEXT = 256 * 1024;
 /** Of all documents together, so that the cache has a bound in memory too. */
-const LARGEST_TOTAL_TEXT = 8 * 1024 * 1024;
+const LARGEST_TOTAL_TEXT = 4 * 1024 * 1024;
 
 /** Keeps what is known of the documents that were used last. */
 export class DocumentCache {
@@ -41,9 +41,17 @@ export class DocumentCache {
     if (this.capacity === 0 || lengthOf(document) > LARGEST_CACHED_TEXT) return;
     this.entries.set(name, { document, checkedAt });
     this.totalText += lengthOf(document);
+    if (this.isTooFull()) this.makeRoom();
+  }
+
+  private isTooFull(): boolean {
+    return this.entries.size > this.capacity || this.totalText > LARGEST_TOTAL_TEXT;
+  }
+
+  private makeRoom(): void {
     for (const oldest of this.entries.keys()) {
-      if (this.entries.size <= this.capacity && this.totalText <= LARGEST_TOTAL_TEXT) return;
       this.delete(oldest);
+      if (!this.isTooFull()) return;
     }
   }
 

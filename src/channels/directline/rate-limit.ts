@@ -3,9 +3,9 @@ import type { Rate } from './options.js';
 /** Keys remembered at once; the least recently used go first, which only ever favours the client. */
 const MAX_KEYS = 20_000;
 
-/** A token bucket per key. */
+/** A token bucket per key, kept as one number: when the bucket will be full again, in milliseconds. */
 export class RateLimit {
-  private readonly buckets = new Map<string, { tokens: number; at: number }>();
+  private readonly fullAt = new Map<string, number>();
 
   /**
    * @param rate size and refill of each bucket
@@ -19,19 +19,22 @@ export class RateLimit {
   /** Takes one; 0 if there was one, otherwise the whole seconds to wait. */
   take(key: string): number {
     const now = this.clock().getTime();
-    const bucket = this.buckets.get(key) ?? { tokens: this.rate.burst, at: now };
-    const refill = (Math.max(0, now - bucket.at) / 1000) * this.rate.perSecond;
-    const tokens = Math.min(this.rate.burst, bucket.tokens + refill);
-    const granted = tokens >= 1;
+    const perToken = 1000 / this.rate.perSecond;
+    const whole = this.rate.burst * perToken;
+    // No bucket lacks more than all it holds, also when the clock went back.
+    const fullAt = Math.min(Math.max(this.fullAt.get(key) ?? now, now), now + whole);
+    const lacking = fullAt + perToken - now - whole;
+    // Less than a millisecond is the rounding of such large numbers.
+    const granted = lacking < 1;
     // Taken out and put back, so that the map's order is the order of use.
-    this.buckets.delete(key);
-    this.buckets.set(key, { tokens: granted ? tokens - 1 : tokens, at: now });
-    this.forgetOldest();
-    return granted ? 0 : Math.max(1, Math.ceil((1 - tokens) / this.rate.perSecond));
+    this.fullAt.delete(key);
+    this.fullAt.set(key, granted ? fullAt + perToken : fullAt);
+    if (this.fullAt.size > MAX_KEYS) this.forgetOldest();
+    return granted ? 0 : Math.max(1, Math.ceil(lacking / 1000));
   }
 
   private forgetOldest(): void {
-    const [oldest] = this.buckets.keys();
-    if (this.buckets.size > MAX_KEYS && oldest !== undefined) this.buckets.delete(oldest);
+    const [oldest] = this.fullAt.keys();
+    if (oldest !== undefined) this.fullAt.delete(oldest);
   }
 }
