@@ -6,7 +6,7 @@ import { dataFolder, program, start } from '../lib/servers.mjs';
 
 export async function measure({ quick, long }) {
   const people = quick ? 2_000 : 10_000;
-  const turns = long ? 100_000 : people * 3;
+  const turns = long ? 100_000 : people * 1.5;
   const folder = await dataFolder();
   const server = await start(program, folder);
   try {

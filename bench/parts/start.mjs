@@ -5,7 +5,7 @@ import { dataFolder, echo, program, start } from '../lib/servers.mjs';
 
 export async function measure({ quick }) {
   const times = { own: [], echo: [] };
-  for (let round = 0; round < (quick ? 2 : 5); round += 1) {
+  for (let round = 0; round < (quick ? 2 : 3); round += 1) {
     for (const [name, script] of [
       ['echo', echo],
       ['own', program],

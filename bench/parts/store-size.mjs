@@ -7,7 +7,7 @@ import { median, row } from '../lib/figures.mjs';
 import { dataFolder, program, start } from '../lib/servers.mjs';
 
 const FEW = 100;
-const ROUNDS = 4;
+const ROUNDS = 3;
 const PEOPLE = 100;
 
 export async function measure({ quick }) {

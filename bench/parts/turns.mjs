@@ -8,7 +8,7 @@ const CONNECTIONS = 20;
 /** Each has a conversation that goes on, which is the common turn; the warm-up begins them. */
 const PEOPLE = 500;
 /** The engine goes on compiling for so long; the same number for both. */
-const WARM_UP_TURNS = 6_000;
+const WARM_UP_TURNS = 4_000;
 
 export async function measure({ quick }) {
   const seconds = quick ? 2 : 5;

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** Where to go on from an outcome that names nothing better. */
-const LEAD_ON: DecidedTopic[] = ['count-entitlements', 'create-request', 'paid-plans'];
+const LEAD_ON: DecidedTopic[] = ['count-entitlements', 'create-request', 'paid-plans', 'find-ids'];
 
 export type Rule = (situation: Situation, book: Rulebook) => Draft;
 
@@ -33,7 +33,8 @@ export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, toda
     facts: factsOf(draft, book),
     notices: noticesFor(draft.noticesOf ?? topic, book, today),
     links: draft.links ?? [],
-    nextTopics: draft.nextTopics ?? LEAD_ON,
+    // What was just asked would be answered the same again.
+    nextTopics: (draft.nextTopics ?? LEAD_ON).filter((next) => next !== topic),
   };
   if (draft.unknown) return { kind: 'unknown', ...common, reason: draft.unknown };
   const [first, ...rest] = draft.missing ?? [];

@@ -15,11 +15,11 @@ const FILLER = new Set(
     'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been yes yeah yep ok okay please pls',
     'thanks thank you hi hello well just only still now actually sorry meant mean i mean no not sure oh um so then and what about how if were was',
     'think believe guess as one level partner partners member membership status competency competencies status company firm kind side version',
-    'thing ones product products type same question answer would it be that this its instead rather say said wanted let go me',
+    'thing ones product products type same question answer would it be that this its instead rather say said wanted let go me stay stayed keep kept remain',
     'je j on nous suis sommes est c ce ca a ai avons avez le la les l un une des du de d en au aux pour avec mon notre nos ma mes oui ouais ok',
     'svp stp merci bonjour salut alors donc plutot pardon desole desolee voulais dire non pas euh ben et si etait etions partenaire partenaires',
     'membre niveau statut competence competences entreprise societe question meme chose pareil idem qu cote cas plus encore plan produit produits sur y s il vous plait',
-    'type genre crois pense uniquement seulement fait juste dit c etait serait',
+    'type genre crois pense uniquement seulement fait juste dit c etait serait reste restons restait restions garde gardons',
   ]
     .join(' ')
     .split(' '),

@@ -139,6 +139,7 @@ describe('counting entitlements', () => {
           'La source ne dit pas',
           'pour cette adhésion',
         ],
+        ['et si on reste Silver ?', /Silver : \*\*15\*\*/],
       ],
     ],
     ['adding up', [['We have Action Pack and Silver, do the incidents add up?', 'The source does not say']]],
