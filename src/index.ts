@@ -11,12 +11,11 @@ import { createLogger } from './logger.js';
 const MOST_GROWTH = 20;
 
 async function main(): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
   const config = readConfig();
   const logger = createLogger(config.LOG_LEVEL);
   const app = await createApp(config, logger);
   const address = await app.start();
-  // Only now: while the program loads, it grows all the time.
-  setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
   process.stdout.write(`Support Benefits Assistant is ready: ${address}\n`);
   if (config.localMode)
     process.stdout.write('Local mode: no app id is set, so it answers on this machine only.\n');

@@ -17,7 +17,7 @@ export interface CacheEntry {
 /** Larger documents are read from disk each time. */
 const LARGEST_CACHED_TEXT = 256 * 1024;
 /** Of all documents together, so that the cache has a bound in memory too. */
-const LARGEST_TOTAL_TEXT = 4 * 1024 * 1024;
+const LARGEST_TOTAL_TEXT = 3 * 1024 * 1024;
 
 /** Keeps what is known of the documents that were used last. */
 export class DocumentCache {
