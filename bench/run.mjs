@@ -3,7 +3,11 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { watchStolenTime } from './lib/machine.mjs';
 import { onOneCore } from './lib/servers.mjs';
 
-const PARTS = ['turns', 'understanding', 'store-size', 'start', 'memory', 'sockets'];
+/**
+ * The web chats come first: each part removes its files, and for some minutes ext4 looks past every one of them when it
+ * creates another, which takes a third of a web chat's time.
+ */
+const PARTS = ['sockets', 'turns', 'understanding', 'store-size', 'start', 'memory'];
 const EXTRA = ['store', 'profile'];
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));

@@ -23,7 +23,7 @@ export async function measure({ quick }) {
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [i, { port }] of started.entries()) {
         // The same hundred people in both, so that only the number of the others differs.
-        const load = await sendLoad({ port, connections: 1, people: PEOPLE, count: 400, prefix: 'stored' });
+        const load = await sendLoad({ port, connections: 1, people: PEOPLE, count: 300, prefix: 'stored' });
         if (load.errors > 0) throw new Error(`${load.errors} requests failed.`);
         if (round > 0) times[i].push(...load.times);
       }

@@ -11,7 +11,7 @@ const PEOPLE = 500;
 const WARM_UP_TURNS = 4_000;
 
 export async function measure({ quick }) {
-  const seconds = quick ? 2 : 5;
+  const seconds = quick ? 2 : 4;
   const folder = await dataFolder();
   const servers = { own: await start(program, folder), echo: await start(echo) };
   const rates = { own: [], echo: [] };

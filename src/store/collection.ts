@@ -42,11 +42,16 @@ export class IdSet {
  * listing passes over, but it never lacks one that is.
  */
 export class Collection<T extends { id: string }> {
+  /** As it is stored. Made once: a schema is compiled when it is first used. */
+  private readonly placed: z.ZodType<T & { page: number }>;
+
   constructor(
     private readonly documents: Documents,
     private readonly name: string,
     private readonly schema: z.ZodType<T>,
-  ) {}
+  ) {
+    this.placed = z.intersection(schema, Placed);
+  }
 
   /** Adds a record; false if there is one of that id already, so that a repeated request adds nothing. */
   async add(record: T): Promise<boolean> {
@@ -54,7 +59,7 @@ export class Collection<T extends { id: string }> {
     if ((await this.get(valid.id)) !== undefined) return false;
     const page = await this.addToIndex(valid.id);
     let added = false;
-    await this.documents.update(this.key(valid.id), this.placed(), (current) => {
+    await this.documents.update(this.key(valid.id), this.placed, (current) => {
       added = current === undefined;
       return added ? { ...valid, page } : undefined;
     });
@@ -76,7 +81,7 @@ export class Collection<T extends { id: string }> {
 
   /** Changes a record; undefined if there is none. `change` may run again if another instance was faster. */
   async update(id: string, change: (current: T) => T | undefined): Promise<T | undefined> {
-    const stored = await this.documents.update(this.key(id), this.placed(), (current) => {
+    const stored = await this.documents.update(this.key(id), this.placed, (current) => {
       if (current === undefined) return undefined;
       const next = change(this.schema.parse(current));
       return next === undefined ? undefined : { ...next, page: current.page };
@@ -122,10 +127,6 @@ export class Collection<T extends { id: string }> {
       return ids.length >= PAGE_SIZE || ids.includes(id) ? undefined : { ids: [...ids, id] };
     });
     return stored?.ids.includes(id) === true;
-  }
-
-  private placed(): z.ZodType<T & { page: number }> {
-    return z.intersection(this.schema, Placed);
   }
 
   private page(page: number): IdSet {

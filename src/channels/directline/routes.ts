@@ -18,6 +18,7 @@ import { newConversationId, newUserId } from './tokens.js';
 import type { Claims, Grant, Tokens } from './tokens.js';
 
 const BASE = '/v3/directline';
+const Address = z.object({ id: z.string() });
 
 /** What the routes work with. */
 export interface RouteOptions {
@@ -130,7 +131,7 @@ async function authorised(
   request: Request,
   options: RouteOptions,
 ): Promise<{ claims: Claims; conversation: Conversation }> {
-  const id = parseRequest(z.object({ id: z.string() }), request.params).id;
+  const id = parseRequest(Address, request.params).id;
   const claims = options.guard.session(request, id);
   const conversation = await options.conversations.find(id);
   if (conversation === undefined)
