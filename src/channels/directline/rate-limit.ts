@@ -21,8 +21,9 @@ export class RateLimit {
     const now = this.clock().getTime();
     const perToken = 1000 / this.rate.perSecond;
     const whole = this.rate.burst * perToken;
-    // No bucket lacks more than all it holds, also when the clock went back.
-    const fullAt = Math.min(Math.max(this.fullAt.get(key) ?? now, now), now + whole);
+    const known = this.fullAt.get(key) ?? now;
+    // No bucket lacks more than it holds: then the clock went back, and nobody shall wait for that.
+    const fullAt = known > now + whole ? now : Math.max(known, now);
     const lacking = fullAt + perToken - now - whole;
     // Less than a millisecond is the rounding of such large numbers.
     const granted = lacking < 1;
