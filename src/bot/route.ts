@@ -141,9 +141,23 @@ async function followUp(dc: DialogContext, turn: Turn): Promise<boolean> {
   const topic = topicToContinue(turn);
   if (!topic) return false;
   const before = conversation.current?.situation ?? conversation.known;
-  const situation = mergeSituation(before, u.facts, u.retracted);
-  await begin(dc, topic, situation);
+  const meant = correctedBefore(turn) ?? { topic, situation: mergeSituation(before, u.facts, u.retracted) };
+  await begin(dc, meant.topic, meant.situation);
   return true;
+}
+
+/** The question before the last one, where a correction changes the answer to it and not that to the last one. */
+function correctedBefore(turn: Turn): { topic: DecidedTopic; situation: Situation } | undefined {
+  const { understanding: u, conversation, decide } = turn;
+  const { current, earlier } = conversation;
+  if (!u.correction || !current || !earlier) return undefined;
+  const { topic } = earlier;
+  if (!isDecidedTopic(topic) || !isDecidedTopic(current.topic)) return undefined;
+  const corrected = (situation: Situation): Situation => mergeSituation(situation, u.facts, u.retracted);
+  const changes = (of: DecidedTopic, situation: Situation): boolean =>
+    JSON.stringify(decide(of, situation)) !== JSON.stringify(decide(of, corrected(situation)));
+  if (changes(current.topic, current.situation) || !changes(topic, earlier.situation)) return undefined;
+  return { topic, situation: corrected(earlier.situation) };
 }
 
 /** A bare fact with no question before it: memberships, competencies and sides are most often asked for their numbers. */

@@ -117,6 +117,8 @@ function reportAnswer({ report, conversation }: Turn, outcome: Outcome): void {
 
 function remember(turn: Turn, state: DecisionState): void {
   const { conversation, understanding } = turn;
+  const { current } = conversation;
+  if (current !== undefined && current.topic !== state.topic) conversation.earlier = current;
   conversation.current = { topic: state.topic, situation: state.situation };
   if (!understanding.hypothetical) conversation.known = lasting(state.situation);
 }

@@ -58,6 +58,16 @@ describe('counting entitlements', () => {
       ],
     ],
     [
+      'a correction that means the question before the one in between',
+      [
+        ['We are Silver. How many on-premises incidents do we get?', /\*\*15\*\*/],
+        ['where is the access ID?', 'Access ID'],
+        ['sorry, I meant Gold', /\*\*20\*\*/],
+        ['who may activate?', 'Global admin'],
+        ['pardon, je voulais dire Silver', /\*\*15\*\*/],
+      ],
+    ],
+    [
       'a correction in the middle, French',
       [
         ['combien d’incidents avons-nous ?', 'adhésion'],
