@@ -6,6 +6,7 @@ import { createFolder, reasonOf, systemCode } from './file-system.js';
 import { JsonReader } from './json-reader.js';
 import { ProcessLock } from './process-lock.js';
 import { TurnQueue } from './turn-queue.js';
+import { writeFailure } from './write-failure.js';
 import { checkItem, inSteps, isExpired, requireChanges, requireKeys } from './store-items.js';
 import type { StoreItem, StoreItems } from 'botbuilder';
 import type { Logger } from '../logger.js';
@@ -264,19 +265,4 @@ export class JsonStorage implements DocumentStore {
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof CodedError ? error.code : systemCode(error);
-}
-
-const HINTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'this account may not write there',
-  EPERM: 'this account may not write there',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file is where a folder should be',
-  ENOENT: 'a folder was removed while the service ran',
-};
-
-function writeFailure(error: unknown, what: string): CodedError {
-  const hint = HINTS[systemCode(error) ?? ''] ?? reasonOf(error);
-  return new CodedError('store-write-failed', `${what}: ${hint}.`, { cause: error });
 }

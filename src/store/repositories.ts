@@ -1,39 +1,10 @@
 import { Collection, IdSet } from './collection.js';
 import { Documents } from './documents.js';
-import { Feedback, Profile, TaughtPhrase, Ticket, Unanswered } from './records.js';
+import { ProfileRepository } from './profile-repository.js';
+import { Feedback, TaughtPhrase, Ticket, Unanswered } from './records.js';
 import type { Storage } from 'botbuilder';
 import type { z } from 'zod';
 import type { TranscriptLine } from './records.js';
-
-/** What is remembered of people. */
-export class ProfileRepository {
-  constructor(private readonly documents: Documents) {}
-
-  /** The profile of a person. */
-  async get(userKey: string): Promise<Profile | undefined> {
-    return this.documents.get(profileKey(userKey), Profile);
-  }
-
-  /** Stores a profile as a whole. */
-  async save(profile: Profile): Promise<void> {
-    await this.documents.update(profileKey(profile.userKey), Profile, () => profile);
-  }
-
-  /** Remembers that a person takes part in a conversation, so that forgetting them finds it. */
-  async noteConversation(userKey: string, conversationKey: string): Promise<void> {
-    await personIndex(this.documents, userKey).add(conversationKey);
-  }
-
-  /** The conversations that were noted. */
-  async conversationsOf(userKey: string): Promise<string[]> {
-    return personIndex(this.documents, userKey).list();
-  }
-
-  /** Removes the profile and the list of conversations, not the conversations. */
-  async remove(userKey: string): Promise<void> {
-    await this.documents.remove([profileKey(userKey), personIndexKey(userKey)]);
-  }
-}
 
 /** Records that belong to a conversation and can be found from there. */
 class ConversationCollection<T extends { id: string; conversationKey: string }> {
@@ -242,16 +213,4 @@ export function createRepositories(storage: Storage): Repositories {
 /** Whether a document is a conversation, which retention may remove; what staff work with outlives it. */
 export function isConversationKey(key: string): boolean {
   return key.startsWith('conversation/');
-}
-
-function profileKey(userKey: string): string {
-  return `profile/${userKey}`;
-}
-
-function personIndexKey(userKey: string): string {
-  return `index/person/${userKey}`;
-}
-
-function personIndex(documents: Documents, userKey: string): IdSet {
-  return new IdSet(documents, personIndexKey(userKey));
 }
