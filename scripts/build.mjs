@@ -140,7 +140,8 @@ async function train() {
 }
 
 const started = Date.now();
-const value = await fingerprint('src', 'cards', 'scripts', 'package-lock.json');
+const questions = (await stat(at('test/evaluation')).catch(() => undefined)) ? ['test/evaluation'] : [];
+const value = await fingerprint('src', 'cards', 'scripts', 'package-lock.json', ...questions);
 if (!process.argv.includes('--if-stale') || !(await upToDate('.built', value))) {
   await rm(at('dist/webchat'), { recursive: true, force: true });
   await rm(at('dist/.built'), { force: true });

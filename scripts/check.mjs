@@ -22,6 +22,7 @@ function evaluation() {
     'test/evaluation/crowd-1.jsonl',
     'test/evaluation/crowd-2.jsonl',
     'test/evaluation/crowd-3.jsonl',
+    'test/evaluation/crowd-4.jsonl',
   ];
   return [
     ...sets,

@@ -86,8 +86,8 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
     stop: async () => {
       stopping = true;
       retention.stop();
-      await finishTurns(server, directLine);
-      await Promise.race([assistant.drain(), delay(STOP_PATIENCE_MS, undefined, { ref: false })]);
+      const patience = delay(STOP_PATIENCE_MS, undefined, { ref: false });
+      await Promise.race([finishTurns(server, directLine).then(() => assistant.drain()), patience]);
       await storage.close();
     },
   };
@@ -181,14 +181,9 @@ async function openChannels(server: Server, parts: ChannelParts): Promise<Direct
   return directLine;
 }
 
-/** Takes nothing new and waits for the turns under way, but not for ever. */
+/** Takes nothing new and waits for the turns under way. */
 async function finishTurns(server: Server, directLine: DirectLine): Promise<void> {
-  const patience = new Promise<void>((resolve) => {
-    setTimeout(resolve, STOP_PATIENCE_MS).unref();
-  });
-  const drained = drain(server.server, STOP_PATIENCE_MS);
-  await Promise.race([directLine.close(), patience]);
-  await drained;
+  await Promise.all([directLine.close(), drain(server.server, STOP_PATIENCE_MS)]);
 }
 
 /** Starts to listen; gives the address to open. */

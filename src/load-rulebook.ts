@@ -22,8 +22,12 @@ export function loadRulebook(id: string, directory: URL = RULEBOOKS): Rulebook {
   }
   const file = new URL(`${id}.json`, directory);
   const parsed = parseRulebook(readJson(file));
-  if (parsed.ok) return parsed.rulebook;
-  const list = parsed.problems.map((problem) => `\n  ${problem}`).join('');
+  if (parsed.ok && parsed.rulebook.id === id) return parsed.rulebook;
+  // Ratings name the rulebook by its id: a copy that kept the other one's would be mistaken for it.
+  const problems = parsed.ok
+    ? [`id: "${parsed.rulebook.id}" must be the file's name, "${id}"`]
+    : parsed.problems;
+  const list = problems.map((problem) => `\n  ${problem}`).join('');
   throw new CodedError('rulebook-invalid', `The rulebook ${fileURLToPath(file)} is not valid:${list}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Logger } from './logger.js';
 import type { DocumentStore } from './store/document-store.js';
-import { isConversationKey } from './store/repositories.js';
+import { isLeftOver } from './store/left-over.js';
 
 /** Documents looked at in one step, and the pauses between steps and between rounds, in milliseconds. */
 const BATCH = 200;
@@ -8,7 +8,7 @@ const STEP_MS = 5_000;
 const ROUND_MS = 3_600_000;
 
 /**
- * Removes conversations that nobody has touched for so many days, a few documents at a time, in the background.
+ * Removes conversations that nobody has touched for so many days, and what only led to them, a few documents at a time, in the background.
  * @returns a handle that stops it
  */
 export function startRetention(options: { storage: DocumentStore; days: number; logger: Logger }): {
@@ -25,7 +25,7 @@ export function startRetention(options: { storage: DocumentStore; days: number; 
       const { removed, finished } = await storage.sweep({
         olderThanDays: days,
         batch: BATCH,
-        matches: isConversationKey,
+        matches: (document) => isLeftOver(storage, document),
       });
       if (removed > 0) logger.info({ removed }, 'old conversations removed');
       next(finished ? ROUND_MS : STEP_MS);

@@ -198,6 +198,7 @@ export class Assistant {
   private async apologise(context: TurnContext, key: string, error: unknown): Promise<Partial<Activity>[]> {
     const reference = randomUUID().slice(0, 8);
     this.options.logger.error({ err: error, reference }, 'turn failed');
+    this.options.onTurn?.({ topic: 'none', confidence: 0, outcome: 'failed' }, context);
     const loaded = await this.conversations.load(key).catch(() => undefined);
     const { activity } = context;
     const phrasing = this.options.phrasings[loaded?.data.language ?? greetingLanguage(activity.locale)];

@@ -9,7 +9,16 @@ import type { ConversationData } from './conversation.js';
 export interface TurnReport {
   topic: TopicId;
   confidence: number;
-  outcome: 'answer' | 'ask' | 'unknown' | 'choose' | 'not-understood' | 'out-of-scope' | 'conversation';
+  outcome:
+    | 'answer'
+    | 'ask'
+    | 'unknown'
+    | 'choose'
+    | 'not-understood'
+    | 'out-of-scope'
+    | 'conversation'
+    /** The person got an apology. */
+    | 'failed';
 }
 
 /** What is stored about a person beside the conversation, for who asks. */

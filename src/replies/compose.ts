@@ -54,8 +54,8 @@ export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
   const said = outcome.findings.map((f) => line(f, outcome, phrasing));
   const doesNotSay =
     outcome.kind === 'unknown' ? [words.say.doesNotSay(words.unknown[outcome.reason](t))] : [];
-  const prominent = outcome.notices.filter((id) => book.notices.find((n) => n.id === id)?.prominent);
-  const first = prominent.slice(0, 1).map((id) => noticeLine(id, phrasing));
+  const shown = shownNotice(outcome, book);
+  const first = shown === undefined ? [] : [noticeLine(shown, phrasing)];
   const body = [...doesNotSay, ...said];
   const room = MAX_LINES - first.length;
   const places = placesToAsk(outcome, body, t);
@@ -63,15 +63,21 @@ export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
     outcome.kind === 'unknown' && places.length > 0 ? [words.say.whereToAsk(places.join(', '))] : [];
   const date = t.date(book.asOf);
   return {
-    lines: [...body.slice(0, room - where.length), ...first, ...where],
+    lines:
+      outcome.leadingNotice === undefined
+        ? [...body.slice(0, room - where.length), ...first, ...where]
+        : [...first, ...body.slice(0, room - where.length), ...where],
     details: body.slice(room - where.length),
-    notices: outcome.notices
-      .filter((id) => !prominent.slice(0, 1).includes(id))
-      .map((id) => noticeLine(id, phrasing)),
+    notices: outcome.notices.filter((id) => id !== shown).map((id) => noticeLine(id, phrasing)),
     cited: `${words.say.asOf(date)} · ${factsOf(outcome, book).slice(0, MAX_CITED).join(', ')}`,
     source: words.say.source(book.source.name[t.language], date, factsOf(outcome, book).join(', ')),
     links: outcome.links.slice(0, 3).map((id) => ({ title: t.address(id).name, url: t.address(id).url })),
   };
+}
+
+/** The notice among the lines of the answer: the one that answers, or the first that nobody should miss. */
+function shownNotice({ notices, leadingNotice }: Outcome, book: Rulebook): string | undefined {
+  return leadingNotice ?? notices.find((id) => book.notices.find((n) => n.id === id)?.prominent);
 }
 
 /** At most two places, and none that a line above links to already. */

@@ -23,7 +23,7 @@ const OPENINGS: Partial<Record<FindingCode, Partial<Record<DecidedTopic, Opening
 
 /** What goes before the sentence of an outcome's first finding: “Yes: ”, “No: ”, or nothing. */
 export function openingOf(outcome: Outcome, finding: Finding, { say }: Words): string {
-  if (outcome.findings[0] !== finding) return '';
+  if (outcome.findings[0] !== finding || outcome.leadingNotice !== undefined) return '';
   const opening = OPENINGS[finding.code]?.[outcome.topic];
   return opening ? say.opening[opening] : '';
 }

@@ -58,7 +58,7 @@ function whoCannot(situation: Situation, book: Rulebook): Finding[] {
   return [];
 }
 
-/** Who may activate (R4, R18, X2). */
+/** Who may activate, and why the button may be greyed out (R4, R18, X2, E2). */
 export const activationRoles: Rule = (situation, book) => {
   const role = book.roles.find((r) => r.id === situation.role);
   const verdict = !role
@@ -72,6 +72,7 @@ export const activationRoles: Rule = (situation, book) => {
       finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
       finding('ids-everyone', {}, ['R19']),
     ],
+    ...(situation.activateButton === 'greyed' ? { leadingNotice: 'greyed-button' } : {}),
     links: ['partner-center'],
     nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
   };

@@ -14,6 +14,8 @@ export interface Draft {
   unknown?: Unknown['reason'];
   /** The topic whose notices apply, where a rule answers by another topic's rule. */
   noticesOf?: DecidedTopic;
+  /** The notice that answers what was seen; it goes before the findings where it holds. */
+  leadingNotice?: string;
 }
 
 /** Where to go on from an outcome that names nothing better. */
@@ -26,12 +28,14 @@ export type Rule = (situation: Situation, book: Rulebook) => Draft;
  * @param today ISO date; notices that do not hold on it are left out
  */
 export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, today: string): Outcome {
+  const notices = noticesFor(draft.noticesOf ?? topic, book, today);
   const common = {
     topic,
     findings: draft.findings,
     steps: draft.steps ?? [],
     facts: factsOf(draft, book),
-    notices: noticesFor(draft.noticesOf ?? topic, book, today),
+    notices,
+    ...(notices.includes(draft.leadingNotice ?? '') ? { leadingNotice: draft.leadingNotice } : {}),
     links: draft.links ?? [],
     // What was just asked would be answered the same again.
     nextTopics: (draft.nextTopics ?? LEAD_ON).filter((next) => next !== topic),

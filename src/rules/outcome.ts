@@ -157,6 +157,8 @@ interface Common {
   facts: FactId[];
   /** Ids of the notices that apply today. */
   notices: string[];
+  /** The one of the notices that answers what the person sees; then it comes before the findings. */
+  leadingNotice?: string;
   /** Ids of the rulebook's addresses, the most useful first. */
   links: string[];
   nextTopics: DecidedTopic[];

@@ -51,6 +51,8 @@ export const Situation = z
     planShown: YesNo,
     /** Whether the benefits were activated. */
     activated: YesNo,
+    /** What the button to activate with looks like (E2). */
+    activateButton: z.literal('greyed'),
     /** Whether the firm has an active membership offer (R12, R13). */
     activeOffer: YesNo,
     /** A partner in the Cloud Solution Provider programme (R56). */

@@ -76,8 +76,8 @@ export class ProgramMetrics {
     const channel = CHANNELS.has(context.activity.channelId) ? context.activity.channelId : 'other';
     this.turnSeconds.observe(seconds, { channel });
     const report = this.reports.get(context);
-    // Without a report, something was said nevertheless: the apology. Without either, it was a repeated delivery.
-    const facts = report ?? { topic: 'none', outcome: context.responded ? 'failed' : 'repeated' };
+    // What is no question has no report: staff's commands, thumbs, files. Without an answer it was a repeated delivery.
+    const facts = report ?? { topic: 'none', outcome: context.responded ? 'other' : 'repeated' };
     this.turns.add({ topic: facts.topic, language: language ?? 'none', outcome: facts.outcome, channel });
     if (facts.outcome === 'failed') this.failed('turn');
   }

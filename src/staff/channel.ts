@@ -9,7 +9,6 @@ const Channel = z.object({
   /** Undefined after it was taken away: the document itself stays. */
   reference: z.record(z.string(), z.unknown()).optional(),
   language: z.enum(['en', 'fr']),
-  setBy: z.string(),
   setAt: z.iso.datetime(),
 });
 
@@ -35,9 +34,11 @@ export class StaffChannel {
   /** Makes a conversation the staff channel. */
   async set(
     reference: Partial<ConversationReference>,
-    by: { language: Language; name: string; at: string },
+    { language, at }: { language: Language; at: string },
   ): Promise<void> {
-    const record = { reference: toRecord(reference), language: by.language, setBy: by.name, setAt: by.at };
+    // Who set it does not matter for posting there, and would outlive what that person has forgotten.
+    const place = { ...reference, user: undefined };
+    const record = { reference: toRecord(place), language, setAt: at };
     await this.documents.update(KEY, Channel, () => record);
   }
 

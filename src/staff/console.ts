@@ -114,7 +114,7 @@ export class StaffConsole {
     const reference = referenceOf(activity);
     const conversation = { ...activity.conversation, id: baseConversation(activity.conversation.id) };
     const at = this.options.clock().toISOString();
-    await this.options.channel.set({ ...reference, conversation }, { ...speaker, at });
+    await this.options.channel.set({ ...reference, conversation }, { language: speaker.language, at });
     await this.options.desk.showWaiting();
     return desk.channelSet;
   }

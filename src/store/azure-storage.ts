@@ -37,6 +37,8 @@ export interface AzureStorageOptions {
 export class AzureStorage implements DocumentStore {
   private problem: string | undefined;
   private sweepToken: string | undefined;
+  /** Damaged documents that this instance has set aside; `verify` lists those of all. */
+  private setAsideHere = 0;
 
   private constructor(
     private readonly blobs: BlobsStorage,
@@ -82,6 +84,11 @@ export class AzureStorage implements DocumentStore {
         { ...this.envelope(key, value), ...(eTag === undefined ? {} : { eTag }) },
       ] as const;
     });
+    // Loaded when it will be overwritten unseen: a newer version is refused, a damaged one set aside.
+    await inSteps(
+      items.filter(([, { eTag }]) => eTag === undefined || eTag === '*'),
+      ([name]) => this.load(name),
+    );
     await this.guard('store-write-failed', () => this.blobs.write(Object.fromEntries(items)));
   }
 
@@ -159,7 +166,13 @@ export class AzureStorage implements DocumentStore {
 
   /** @inheritdoc */
   health(): StoreHealth {
-    return { ok: this.problem === undefined, problems: this.problem === undefined ? [] : [this.problem] };
+    const problems = [
+      ...(this.problem === undefined ? [] : [this.problem]),
+      ...(this.setAsideHere === 0
+        ? []
+        : [`${this.setAsideHere} damaged document(s) were set aside as "${DAMAGED_PREFIX}…".`]),
+    ];
+    return { ok: this.problem === undefined, problems };
   }
 
   /** Nothing to let go: blobs have no lock of ours. */
@@ -204,6 +217,7 @@ export class AzureStorage implements DocumentStore {
     await this.container.getBlockBlobClient(target).upload(bytes, bytes.length);
     // The condition keeps what another instance has put in place since.
     await blob.delete({ conditions });
+    this.setAsideHere += 1;
     this.options.logger.error(
       { code: 'store-damaged', document: name, setAside: target },
       'damaged document set aside',
@@ -223,8 +237,8 @@ export class AzureStorage implements DocumentStore {
     const { lastModified } = blob.properties;
     if (!isExpired(lastModified.toISOString(), options.olderThanDays, clock())) return false;
     const document = await this.inspect(blob.name).catch(() => undefined);
-    if (document === undefined || !options.matches(document.key)) return false;
-    if (!isExpired(document.savedAt, options.olderThanDays, clock())) return false;
+    if (document === undefined || !isExpired(document.savedAt, options.olderThanDays, clock())) return false;
+    if (!(await options.matches(document))) return false;
     // The condition keeps what a turn wrote since it was read.
     return unlessStatus([CONDITION_NOT_MET, 404], () =>
       this.container.deleteBlob(blob.name, { conditions: { ifMatch: document.eTag } }),

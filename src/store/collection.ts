@@ -5,7 +5,8 @@ import type { Documents } from './documents.js';
 const PAGE_SIZE = 200;
 
 const Head = z.object({ pages: z.int().min(0) });
-const Ids = z.object({ ids: z.array(z.string()) });
+/** How a set of ids is stored. */
+export const Ids = z.object({ ids: z.array(z.string()) });
 const Placed = z.looseObject({ page: z.int().min(0) });
 
 /** A set of ids in one document, for sets that stay small. */

@@ -19,8 +19,8 @@ export interface SweepOptions {
   olderThanDays: number;
   /** How many documents one call looks at, so that a sweep never holds up a turn. */
   batch: number;
-  /** Which keys may be removed at all: profiles and tickets outlive a conversation. */
-  matches: (key: string) => boolean;
+  /** Whether a document that old may be removed at all: profiles and tickets outlive a conversation. */
+  matches: (document: StoredDocument) => boolean | Promise<boolean>;
 }
 
 export interface SweepResult {

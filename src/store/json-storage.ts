@@ -246,17 +246,21 @@ export class JsonStorage implements DocumentStore {
     );
   }
 
+  private isOld({ savedAt }: StoredDocument, { olderThanDays }: SweepOptions): boolean {
+    const { clock = () => new Date() } = this.options;
+    return isExpired(savedAt, olderThanDays, clock());
+  }
+
   private async removeIfExpired(name: string, options: SweepOptions): Promise<boolean> {
-    const { clock = () => new Date(), logger } = this.options;
+    const { logger } = this.options;
     const found = await this.tree.inspect(name).catch((error: unknown) => {
       logger.warn({ document: name, code: codeOf(error) }, 'retention passes over an unreadable document');
     });
-    if (!found || !options.matches(found.key)) return false;
+    if (!found || !this.isOld(found, options) || !(await options.matches(found))) return false;
     return this.queue.run(found.key, async () => {
       // Read again now that nobody else can write it: a turn may just have touched it.
       const document = await this.tree.inspect(name).catch(() => undefined);
-      if (document === undefined || !isExpired(document.savedAt, options.olderThanDays, clock()))
-        return false;
+      if (document === undefined || !this.isOld(document, options)) return false;
       await this.change(() => this.tree.remove(document.key));
       return true;
     });

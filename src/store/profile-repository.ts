@@ -36,8 +36,11 @@ function profileKey(userKey: string): string {
   return `profile/${userKey}`;
 }
 
+/** Before a person's key: the list of the conversations that they take part in. */
+export const PERSON_INDEX = 'index/person/';
+
 function personIndexKey(userKey: string): string {
-  return `index/person/${userKey}`;
+  return PERSON_INDEX + userKey;
 }
 
 function personIndex(documents: Documents, userKey: string): IdSet {

@@ -6,13 +6,22 @@ import type { Storage } from 'botbuilder';
 import type { z } from 'zod';
 import type { TranscriptLine } from './records.js';
 
+/** The kinds of records that belong to a conversation. */
+export const RECORD_KINDS = ['ticket', 'feedback', 'unanswered'] as const;
+type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Where the ids of a conversation's records of one kind are listed. */
+export function recordsKey(kind: RecordKind, conversationKey: string): string {
+  return `index/${kind}/of/${conversationKey}`;
+}
+
 /** Records that belong to a conversation and can be found from there. */
 class ConversationCollection<T extends { id: string; conversationKey: string }> {
   protected readonly records: Collection<T>;
 
   constructor(
     private readonly documents: Documents,
-    private readonly name: string,
+    private readonly name: RecordKind,
     schema: z.ZodType<T>,
   ) {
     this.records = new Collection(documents, name, schema);
@@ -57,7 +66,7 @@ class ConversationCollection<T extends { id: string; conversationKey: string }> 
   }
 
   private indexKey(conversationKey: string): string {
-    return `index/${this.name}/of/${conversationKey}`;
+    return recordsKey(this.name, conversationKey);
   }
 }
 
@@ -208,9 +217,4 @@ export function createRepositories(storage: Storage): Repositories {
       await profiles.remove(userKey);
     },
   };
-}
-
-/** Whether a document is a conversation, which retention may remove; what staff work with outlives it. */
-export function isConversationKey(key: string): boolean {
-  return key.startsWith('conversation/');
 }

@@ -72,21 +72,30 @@ function nearByLength(words: readonly Known[]): Known[][] {
   );
 }
 
+/** An error message that somebody quotes. */
+export interface QuotedError {
+  id: string;
+  /** The words of the text that are the message's. */
+  words: ReadonlySet<Word>;
+}
+
 /**
  * Finds an error message in a text, typed or pasted, whole or in half, with typos.
- * @returns the error's id, the best fit if there are several
+ * @returns the best fit if there are several
  */
-export function findError(errors: ErrorWordings, words: readonly Word[]): string | undefined {
+export function findError(errors: ErrorWordings, words: readonly Word[]): QuotedError | undefined {
   const typed = words.map((w) => meant(errors, w.text));
   const present = new Set(typed);
-  let best: { error: string; letters: number } | undefined;
+  let best: { wording: Wording; letters: number } | undefined;
   for (const wording of errors.wordings) {
     const least = Math.max(wording.needed, (best?.letters ?? 0) + 1);
     if (lettersPresent(wording, present) < least) continue;
     const letters = bestWindow(wording, typed);
-    if (letters >= least) best = { error: wording.error, letters };
+    if (letters >= least) best = { wording, letters };
   }
-  return best?.error;
+  if (best === undefined) return undefined;
+  const known = new Set<Known | undefined>(best.wording.words);
+  return { id: best.wording.error, words: new Set(words.filter((_, i) => known.has(typed[i]))) };
 }
 
 /** The wordings' word that a typed one stands for, if any. */

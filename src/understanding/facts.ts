@@ -7,7 +7,13 @@ import type { EntryKind, Lexicon, Mention } from './lexicon.js';
 import { plausibleMentions } from './mentions.js';
 import { isNegated } from './negation.js';
 import { findOpenQuestion } from './open-questions.js';
-import { ACTIVATED_PATTERNS, OFFER_PATTERNS, PLAN_SHOWN_PATTERNS, STATE_PATTERNS } from './patterns.js';
+import {
+  ACTIVATED_PATTERNS,
+  BUTTON_PATTERNS,
+  OFFER_PATTERNS,
+  PLAN_SHOWN_PATTERNS,
+  STATE_PATTERNS,
+} from './patterns.js';
 import type { Pattern } from './patterns.js';
 import type { Word } from './words.js';
 
@@ -27,7 +33,11 @@ export interface FoundFacts {
   retracted: FactName[];
   words: readonly Word[];
   mentions: Mention[];
+  /** The words that are an error message's, which may be in another language than the person's own. */
+  quoted: ReadonlySet<Word>;
 }
+
+const NOTHING: ReadonlySet<Word> = new Set();
 
 /**
  * Reads what a text says of the person's case.
@@ -46,13 +56,19 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   };
   const error = findError(reader.errors, words);
   if (error) {
-    facts.error = error;
+    facts.error = error.id;
     // The message itself says "already associated" or "unavailable"; that is no statement about the contract.
     delete facts.contract;
   }
   const open = findOpenQuestion(folded);
   if (open) facts.openQuestion = open;
-  return { facts, retracted: retractedBy([...negated], facts), words, mentions };
+  return {
+    facts,
+    retracted: retractedBy([...negated], facts),
+    words,
+    mentions,
+    quoted: error?.words ?? NOTHING,
+  };
 }
 
 /** Memberships and plans that are denied and not replaced by another one in the same text. */
@@ -136,6 +152,7 @@ function patternFacts(folded: string): Situation {
     PLAN_SHOWN_PATTERNS,
     ACTIVATED_PATTERNS,
     OFFER_PATTERNS,
+    BUTTON_PATTERNS,
   ];
   return Object.assign(
     {},

@@ -7,7 +7,7 @@ const ENGLISH = new Set(
   ),
 );
 const FRENCH = new Set(
-  'le la les un une des du de et ou ou est sont etait pour dans sur avec sans mon ma mes notre nos votre vos je tu il elle on nous vous ils ce cette ces ca comment quoi quel quelle quels quelles quand qui que pourquoi combien peut peux pouvez fait faire pas plus non oui merci bonjour salut bonsoir revoir svp stp besoin veux voudrais reste restent encore si mais depuis par au aux etre ete y en moi aide arrete parler francais quelqu personne c est d l j n s qu jusqu ouvrir nouveau nouvelle tout ici chez aussi deja'.split(
+  'le la les un une des du de et ou ou est sont etait pour dans sur avec sans mon ma mes notre nos votre vos je tu il elle on nous vous ils ce cette ces ca comment quoi quel quelle quels quelles quand qui que pourquoi combien peut peux pouvez fait faire pas plus non oui merci bonjour salut bonsoir revoir svp stp besoin veux voudrais reste restent encore si mais depuis par au aux etre ete y en moi aide arrete parler francais quelqu personne c est d l j n s qu jusqu ouvrir nouveau nouvelle tout ici chez aussi deja slt bjr bsr cc mrc dsl pk pkoi koi jsp nan ouais tjs pb pbs'.split(
     ' ',
   ),
 );
@@ -40,21 +40,41 @@ export interface Told {
   sure: boolean;
 }
 
+/** What a message is told by. */
+export interface Telling {
+  /** Its words, without product and menu names. */
+  words: readonly Word[];
+  /** Those of them that quote an error message: it is in the language of the screen. */
+  quoted?: ReadonlySet<Word>;
+  /** The trained language margin: positive for French. */
+  french: number;
+}
+
+/** What a score must reach to tell. */
+const SURE = 0.35;
+/** What the accents of a text weigh. */
+const ACCENTS = 0.6;
+
 /**
- * Tells the language of one message.
- * @param words those of the message, without product and menu names
- * @param french the trained language margin: positive for French
+ * Tells the language of one message: by the person's own words where an error message is quoted among them.
  * @param fallback the conversation's language, where the text does not tell
  */
-export function tellLanguage(words: readonly Word[], french: number, fallback: Language = 'en'): Told {
+export function tellLanguage({ words, quoted, french }: Telling, fallback: Language = 'en'): Told {
+  const own = words.filter((word) => quoted?.has(word) !== true);
+  const ownScore = own.length < words.length ? scoreOf(own) : 0;
+  const score = ownScore === 0 ? scoreOf(words) + french : ownScore;
+  if (Math.abs(score) < SURE) return { language: fallback, sure: false };
+  return { language: score > 0 ? 'fr' : 'en', sure: true };
+}
+
+/** By small words and accents: from about -1 for English to 1.6 for French. */
+function scoreOf(words: readonly Word[]): number {
   let balance = 0;
   for (const { text } of words) {
     if (SHARED.has(text)) continue;
     if (ENGLISH.has(text)) balance -= 1;
     if (FRENCH.has(text)) balance += 1;
   }
-  const accented = words.some((w) => /[àâçéèêëîïôûùœ]/iu.test(w.raw)) ? 0.6 : 0;
-  const score = Math.tanh(balance / 2) + french + accented;
-  if (Math.abs(score) < 0.35) return { language: fallback, sure: false };
-  return { language: score > 0 ? 'fr' : 'en', sure: true };
+  const accented = words.some((w) => /[àâçéèêëîïôûùœ]/iu.test(w.raw));
+  return Math.tanh(balance / 2) + (accented ? ACCENTS : 0);
 }

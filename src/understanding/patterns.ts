@@ -104,6 +104,14 @@ export const ACTIVATED_PATTERNS: readonly Pattern[] = [
   },
 ];
 
+export const BUTTON_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:gr[ea]y(?:ed|s)?(?: out)?|can ?(?:t|not) (?:be )?click(?:ed)?|not clickable|unclickable|grisee?s?|griser|en gris|tout gris|pas cliquables?|non cliquables?)\b/,
+    facts: { activateButton: 'greyed' },
+  },
+];
+
 export const OFFER_PATTERNS: readonly Pattern[] = [
   {
     pattern:

@@ -63,7 +63,10 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
   const found = findFacts(reader.facts, typed.words, context.asking);
   const manner = readManner(typed.key, found);
   const readings = readAll(reader.recogniser, typed);
-  const { language, sure } = tellLanguage(wordsOutside(found), readings.whole.french, context.language);
+  const { language, sure } = tellLanguage(
+    { words: wordsOutside(found), quoted: found.quoted, french: readings.whole.french },
+    context.language,
+  );
   const known = knownTopic(reader, typed);
   const topics = known ?? decideTopics(reader.calibration, readings);
   const followUp = known === undefined && continues(manner, topics.band, context);

@@ -160,13 +160,13 @@ describe('conversation', () => {
         ['We are Gold. How many on-premises incidents?', /\*\*20\*\*/],
         ['what do you know about me?', 'membership: Gold', '[Yes, delete everything]'],
         ['Yes, delete everything', 'everything about you and this conversation is deleted'],
-        ['what do you know about me?', 'nothing stored'],
+        ['what do you know about me?', 'noted nothing about your partnership'],
       ],
     ],
     [
       'forgetting is dropped by a no',
       [
-        ['que savez-vous de moi ?', 'rien enregistré'],
+        ['que savez-vous de moi ?', 'rien noté sur votre partenariat'],
         ['non', 'Rien n’a été effacé'],
       ],
     ],

@@ -148,6 +148,7 @@ describe('a broken configuration', () => {
 
 describe('a broken machine', () => {
   const azure = { ...GOOD, AZURE_STORAGE_CONNECTION_STRING: KEY, AZURE_STORAGE_CONTAINER: 'bot' };
+
   const file = (content: Buffer) => async (): Promise<Buffer> => content;
   it.each<[string, Partial<Probes>, string[], Environment?]>([
     ['an old Node', { nodeVersion: '18.20.1' }, ['error node-too-old']],
@@ -167,6 +168,12 @@ describe('a broken machine', () => {
       'little space',
       { folder: async () => ({ exists: true, writable: true, freeBytes: 200 * MB }) },
       ['warning data-folder-low-space'],
+    ],
+    [
+      'a full disk that nothing is kept on',
+      { folder: async () => ({ exists: true, writable: false, freeBytes: MB }) },
+      [],
+      azure,
     ],
     ['a taken port', { portInUse: async () => true }, ['warning port-in-use']],
     ['a slow clock', { clockAhead: async () => -90 }, ['warning clock-skew']],

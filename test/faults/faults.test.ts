@@ -44,6 +44,7 @@ const understander = loadUnderstander(mpn, createPhrasings(mpn, new URL('../../c
 
 function startBot(storage = new FaultyStorage()) {
   const logs: string[] = [];
+  const outcomes: string[] = [];
   let broken: Error | undefined;
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => void logs.push(line) });
   const build = () =>
@@ -51,6 +52,7 @@ function startBot(storage = new FaultyStorage()) {
       rulebook: mpn,
       storage,
       logger,
+      onTurn: ({ outcome }) => void outcomes.push(outcome),
       clock: () => new Date(`${TODAY}T12:00:00Z`),
       understander: {
         ...understander,
@@ -74,6 +76,7 @@ function startBot(storage = new FaultyStorage()) {
   return {
     storage,
     logs,
+    outcomes,
     person,
     restart: () => void (assistant = build()),
     breaks: (error: Error | undefined) => void (broken = error),
@@ -187,7 +190,7 @@ describe('the program', () => {
   ])(
     'an exception: one apology in %s with a reference that is in the log; then it goes on',
     async (_what, text, said) => {
-      const { person, logs, breaks } = startBot();
+      const { person, logs, outcomes, breaks } = startBot();
       await person.says(text);
       breaks(new TypeError('a bug'));
       const apology = await person.says(text);
@@ -198,6 +201,7 @@ describe('the program', () => {
       expect(logs.join()).toContain(reference);
       breaks(undefined);
       expect((await person.says(text)).join()).toMatch(/gold/i);
+      expect(outcomes).toEqual(['ask', 'failed', 'ask']);
     },
   );
 });

@@ -51,6 +51,18 @@ describe('the first words answer', () => {
     ],
     ['error-no-benefits', {}, 'Most likely: you are signed in', 'Le plus probable : vous êtes connecté'],
     ['error-no-benefits', { activeOffer: 'no' }, 'Your company has **no', 'Votre société n’a **aucune'],
+    [
+      'activation-roles',
+      { activateButton: 'greyed' },
+      'As of June 19, 2021: a greyed-out Activate button means',
+      'Au 19 juin 2021 : un bouton Activer grisé veut dire',
+    ],
+    [
+      'activation-roles',
+      { activateButton: 'greyed', role: 'admin-agent' },
+      'As of June 19, 2021: a greyed-out Activate button means',
+      'Au 19 juin 2021 : un bouton Activer grisé veut dire',
+    ],
     ['paid-plans', { openQuestion: 'prices' }, '**The source does not say**', '**La source ne dit pas**'],
     ['remaining-incidents', {}, 'Open [Support for Business]', 'Ouvrez [Support for Business]'],
   ])('%s %j', (topic, situation, english, french) => {

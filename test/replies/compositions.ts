@@ -76,7 +76,12 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { csp: 'yes', product: 'dynamics-365' },
     { membership: 'action-pack' },
   ],
-  'activation-roles': [{ role: 'global-admin' }, { role: 'admin-agent' }, { role: 'other' }],
+  'activation-roles': [
+    { role: 'global-admin' },
+    { role: 'admin-agent' },
+    { role: 'other' },
+    { activateButton: 'greyed' },
+  ],
   'when-ids-needed': [
     { csp: 'yes' },
     { contract: 'linked' },

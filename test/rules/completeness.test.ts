@@ -111,6 +111,7 @@ describe('completeness', () => {
         competencyKind: fc.constantFrom('cloud' as const, 'other' as const),
         product: fc.constantFrom(...book.products.map((p) => p.id)),
         planShown: fc.constantFrom('yes' as const, 'no' as const),
+        activateButton: fc.constant('greyed' as const),
         activated: fc.constantFrom('yes' as const, 'no' as const),
         activeOffer: fc.constantFrom('yes' as const, 'no' as const),
         csp: fc.constantFrom('yes' as const, 'no' as const),

@@ -73,6 +73,14 @@ describe('loading', () => {
     expect(() => loadRulebook('broken', directory)).toThrow(/broken\.json is not valid:\n {2}asOf: /);
   });
 
+  it('does not take a copy for the rulebook that it was made from', () => {
+    writeFileSync(join(folder, 'copy.json'), JSON.stringify(mpn));
+
+    expect(() => loadRulebook('copy', directory)).toThrow(
+      /id: "mpn-2021-05" must be the file's name, "copy"/,
+    );
+  });
+
   it('tells a file that is not JSON from one that is not a rulebook', () => {
     writeFileSync(join(folder, 'text.json'), 'incidents: 10');
 

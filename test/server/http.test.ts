@@ -179,10 +179,16 @@ describe('health and metrics', () => {
   it('count turns by topic, language, outcome, and time the store', async () => {
     await postMessage(service.url, activity({ conversation: { id: 'metrics' }, text: 'help' }));
     await postMessage(service.url, activity({ conversation: { id: 'metrics-fr' }, text: 'bonjour' }));
+    await postMessage(service.url, activity({ conversation: { id: 'metrics' }, text: 'staff off' }));
     const text = await (await fetch(`${service.url}/metrics`)).text();
     expect(text).toMatch(
       /^assistant_turns_total\{topic="greeting",language="fr",outcome="conversation",channel="emulator"\} \d+$/m,
     );
+    // What staff say to the assistant is neither a question nor a failure.
+    expect(text).toMatch(
+      /^assistant_turns_total\{topic="none",language="none",outcome="other",channel="emulator"\} 1$/m,
+    );
+    expect(text).not.toMatch(/outcome="failed"|errors_total\{kind="turn"\}/);
     expect(text).toMatch(/^assistant_turn_seconds_bucket\{channel="emulator",le="\+Inf"\} \d+$/m);
     expect(text).toMatch(/^assistant_store_seconds_count\{operation="write"\} \d+$/m);
     expect(text).toMatch(

@@ -10,6 +10,7 @@ import { startAzurite } from './azurite.js';
 import { describeRepositories } from './repository-behaviour.js';
 import { describeStorage } from './storage-behaviour.js';
 import { removeFolders, silent, temporaryFolder } from './temporary.js';
+import type { StoredDocument } from '../../src/store/document-store.js';
 import type { Azurite } from './azurite.js';
 
 let azurite: Azurite;
@@ -184,6 +185,10 @@ describe('Faults of blobs', () => {
     expect(await verify(store)).toHaveLength(1);
     expect(await store.read(['k'])).toEqual({});
     expect(await verify(store)).toEqual([expect.objectContaining({ document: `damaged-${nameOfKey('k')}` })]);
+    expect(store.health()).toEqual({
+      ok: true,
+      problems: [expect.stringContaining('1 damaged document(s)')],
+    });
 
     await store.delete(['k']);
     expect(await verify(store)).toEqual([]);
@@ -195,6 +200,7 @@ describe('Faults of blobs', () => {
     await containerClient().getBlockBlobClient(nameOfKey('k')).upload(body, body.length);
 
     await expect(store.read(['k'])).rejects.toMatchObject({ code: 'store-newer-version' });
+    await expect(store.write({ k: { n: 1 } })).rejects.toMatchObject({ code: 'store-newer-version' });
   });
 
   it('says so when the service does not answer', async () => {
@@ -203,7 +209,11 @@ describe('Faults of blobs', () => {
     const store = await AzureStorage.open({ access, logger: silent });
     await own.stop();
 
-    await expect(store.write({ k: { n: 1 } })).rejects.toMatchObject({ code: 'store-write-failed' });
+    // What overwrites unseen looks first at what is there.
+    await expect(store.write({ k: { n: 1 } })).rejects.toMatchObject({ code: 'store-read-failed' });
+    await expect(store.write({ k: { n: 1, eTag: 'seen' } })).rejects.toMatchObject({
+      code: 'store-write-failed',
+    });
     await expect(store.read(['k'])).rejects.toMatchObject({ code: 'store-read-failed' });
     expect(store.health()).toMatchObject({ ok: false });
   });
@@ -233,7 +243,7 @@ describe('Retention of blobs', () => {
     await store.write({ 'conversation/3': { i: 3 } });
     now = afterDays(40);
 
-    const matches = (key: string) => key.startsWith('conversation/');
+    const matches = ({ key }: StoredDocument) => key.startsWith('conversation/');
     let removed = 0;
     for (let finished = false; !finished;) {
       const step = await store.sweep({ olderThanDays: 30, batch: 4, matches });

@@ -7,6 +7,7 @@ import { JsonStorage } from '../../src/store/json-storage.js';
 import { describeProcess } from '../../src/store/process-lock.js';
 import { describeStorage } from './storage-behaviour.js';
 import { bytesBelow, filesBelow, removeFolders, silent, temporaryFolder } from './temporary.js';
+import type { StoredDocument } from '../../src/store/document-store.js';
 import type { JsonStorageOptions } from '../../src/store/json-storage.js';
 
 const open: JsonStorage[] = [];
@@ -431,7 +432,7 @@ describe('Delete', () => {
 });
 
 describe('Sweep', () => {
-  const conversations = { olderThanDays: 30, matches: (key: string) => key.startsWith('talk') };
+  const conversations = { olderThanDays: 30, matches: ({ key }: StoredDocument) => key.startsWith('talk') };
   let now = new Date();
   const clock = () => now;
 

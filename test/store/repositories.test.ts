@@ -1,6 +1,7 @@
 import { MemoryStorage } from 'botbuilder';
 import { JsonStorage } from '../../src/store/json-storage.js';
 import { Feedback, Profile, TaughtPhrase, Ticket, Unanswered } from '../../src/store/records.js';
+import { isLeftOver } from '../../src/store/left-over.js';
 import { createRepositories } from '../../src/store/repositories.js';
 import { describeRepositories, samples } from './repository-behaviour.js';
 import { bytesBelow, filesBelow, removeFolders, silent, temporaryFolder } from './temporary.js';
@@ -73,5 +74,33 @@ describe('Schemas', () => {
     await expect(createRepositories(store).profiles.get('u')).rejects.toMatchObject({
       code: 'store-damaged',
     });
+  });
+});
+
+describe('Retention', () => {
+  const KEY = 'conversation/teams/c';
+
+  it.each<[what: string, left: string[]]>([
+    ['nothing is left', []],
+    ['the conversation is there', ['conversation']],
+    ['a ticket of it is there', ['ticket']],
+    ['a rating of it is there', ['feedback']],
+    ['an open question of it is there', ['unanswered']],
+  ])('drops the list of a person’s conversations only when nothing is left: %s', async (_what, left) => {
+    const { store } = await newStore();
+    const { profiles, tickets, feedback, unanswered } = createRepositories(store);
+    await profiles.noteConversation('u', KEY);
+    if (left.includes('conversation')) await store.write({ [KEY]: { n: 1 } });
+    await tickets.add(samples.ticket('t', { conversationKey: KEY }));
+    if (!left.includes('ticket')) await tickets.remove('t');
+    if (left.includes('feedback')) await feedback.add(samples.feedback('f', { conversationKey: KEY }));
+    if (left.includes('unanswered')) await unanswered.add(samples.unanswered('q', { conversationKey: KEY }));
+
+    const dropped: string[] = [];
+    for await (const document of store.documents())
+      if (await isLeftOver(store, document)) dropped.push(document.key);
+
+    const conversation = left.includes('conversation') ? [KEY] : [];
+    expect(dropped.sort()).toEqual([...conversation, ...(left.length === 0 ? ['index/person/u'] : [])]);
   });
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseRulebook } from '../../src/rules/index.js';
 import type { Rulebook } from '../../src/rules/index.js';
@@ -11,7 +12,7 @@ import type { ModelData } from '../../src/understanding/model.js';
 import { parseCalibration } from '../../src/understanding/calibration.js';
 import type { Calibration } from '../../src/understanding/index.js';
 
-const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const at = (file: string): URL => new URL(`../../${file}`, import.meta.url);
 
 export function readBook(): Rulebook {
   const file = at('src/rules/rulebooks/mpn-2021-05.json');
@@ -37,8 +38,10 @@ export function trainSmall(book: Rulebook, authors: readonly string[]): ModelDat
 
 /** The texts of the questions kept for evaluation. */
 export function readQuestionTexts(): string[] {
-  return ['crowd-1', 'crowd-2'].flatMap((name) =>
-    readFileSync(at(`test/evaluation/${name}.jsonl`), 'utf8')
+  const folder = fileURLToPath(at('test/evaluation'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return files.flatMap((name) =>
+    readFileSync(path.join(folder, name), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => String(JSON.parse(line).text)),

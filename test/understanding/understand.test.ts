@@ -70,6 +70,11 @@ describe('language of each message', () => {
     ['Où est la page Technical benefits dans Partner Center ?', 'fr', true],
     ['ca marche pas', 'fr', true],
     ['You are not authorized, je fais quoi', 'fr', true],
+    ["Looks like you don't have any benefits yet mais on est gold !!", 'fr', true],
+    ["« Support plan cannot be used for support on the specified product(s) » : j'ai ca", 'fr', true],
+    ['Il semble que vous n’ayez pas encore d’avantages, what does that mean', 'en', true],
+    ["Looks like you don't have any benefits yet", 'en', true],
+    ['slt', 'fr', true],
   ])('%s: %s', (text, language, sure) => {
     expect(read(text)).toMatchObject({ language, languageSure: sure });
   });

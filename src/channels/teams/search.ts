@@ -51,7 +51,8 @@ export async function searchAnswers(
     read.band === 'answer' && text.length >= MIN_QUESTION
       ? [...understood, ...named]
       : [...named, ...understood];
-  const language = read.languageSure ? read.language : uiLanguage;
+  // The beginning of a word may be of either language.
+  const language = read.languageSure && text.includes(' ') ? read.language : uiLanguage;
   return { language, results: results(ranked, read.facts, deps, language) };
 }
 

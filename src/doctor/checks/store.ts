@@ -9,6 +9,8 @@ const FULL = 50 * MB;
 
 /** Whether the data folder takes what is written there. */
 export const checkDataFolder: Check = async (environment, { folder }) => {
+  // Nothing is written there when everything goes to Blob Storage.
+  if (usesAzure(environment)) return [];
   const path = valueOf(environment, 'DATA_DIR') ?? './data';
   const { writable, exists, freeBytes } = await folder(path);
   if (!writable) {
@@ -40,7 +42,7 @@ const ACCOUNT = /^[a-z0-9]{3,24}$/;
 
 /** Whether the settings for Azure Blob Storage are complete and have the form they need, and whether it answers. */
 export const checkAzureStore: Check = async (environment, { azureStoreProblem }) => {
-  if (!SETTINGS.some((name) => valueOf(environment, name))) return [];
+  if (!usesAzure(environment)) return [];
   const shape = [...incomplete(environment), ...shapeFindings(environment)];
   if (shape.length > 0) return shape;
   const problem = await azureStoreProblem(environment);
@@ -52,6 +54,10 @@ export const checkAzureStore: Check = async (environment, { azureStoreProblem })
 };
 
 const SETTINGS = ['AZURE_STORAGE_CONNECTION_STRING', 'AZURE_STORAGE_ACCOUNT', 'AZURE_STORAGE_CONTAINER'];
+
+function usesAzure(environment: Environment): boolean {
+  return SETTINGS.some((name) => valueOf(environment, name) !== undefined);
+}
 
 function shapeFindings(environment: Environment): Finding[] {
   const [connection, account, container] = SETTINGS.map((name) => valueOf(environment, name));

@@ -18,7 +18,7 @@ export const notices: NoticeWords = {
   'activation-takes-a-day': () =>
     'after a purchase it can take up to 24 hours before the benefits are there.',
   'greyed-button': () =>
-    'a greyed-out Activate button means that your account lacks one of these roles; User management, filtered by role, shows a colleague who has it.',
+    'a greyed-out Activate button means that your account has none of the roles that may activate; User management, filtered by role, shows a colleague who has it.',
   'n-minus-1': () =>
     'recent means the current version (N) and the one before (N-1), the latter only while in mainstream support.',
   'incident-definition': () =>

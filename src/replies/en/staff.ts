@@ -86,7 +86,7 @@ export const staff: StaffWords = {
     staffOnly: 'Only support staff can do this.',
   },
   stored: {
-    lead: (items) => `Also stored: ${items.join('; ')}.`,
+    lead: (items) => `I also keep: ${items.join('; ')}.`,
     messages: 'the last messages of this conversation, identifiers hidden',
     language: (name) => `your language (${name})`,
     tickets: count(

@@ -18,7 +18,7 @@ export const notices: NoticeWords = {
   'activation-takes-a-day': () =>
     'après un achat, il peut s’écouler jusqu’à 24 heures avant que les avantages soient disponibles.',
   'greyed-button': () =>
-    'un bouton Activer grisé veut dire que votre compte n’a aucun de ces rôles ; la gestion des utilisateurs, filtrée par rôle, vous montre quel collègue peut le faire.',
+    'un bouton Activer grisé veut dire que votre compte n’a aucun des rôles qui permettent d’activer ; la gestion des utilisateurs, filtrée par rôle, vous montre quel collègue peut le faire.',
   'n-minus-1': () =>
     'récent veut dire la version actuelle (N) et la précédente (N-1), celle-ci seulement pendant son support standard.',
   'incident-definition': () =>

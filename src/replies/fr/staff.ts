@@ -91,7 +91,7 @@ export const staff: StaffWords = {
     staffOnly: 'Seule l’équipe de support peut le faire.',
   },
   stored: {
-    lead: (items) => `J’ai aussi enregistré : ${items.join(' ; ')}.`,
+    lead: (items) => `Je garde aussi : ${items.join(' ; ')}.`,
     messages: 'les derniers messages de cette conversation, identifiants masqués',
     language: (name) => `votre langue (${name})`,
     tickets: count(
