@@ -6,6 +6,7 @@ import { sayText } from '../replies/compose.js';
 import { menu, noPersonHere, starters, welcome } from '../replies/conversation.js';
 import { CONVERSATION_TOPICS } from '../rules/index.js';
 import type { ConversationTopic } from '../rules/index.js';
+import { sayLastAgain } from './asides.js';
 import { asksToStartOver, languageAskedFor } from './small-talk.js';
 
 const CONVERSATION: ReadonlySet<string> = new Set(CONVERSATION_TOPICS);
@@ -66,10 +67,11 @@ const HANDLERS: Record<ConversationTopic, Handler> = {
       sayText(
         'change-language',
         say.languageSet,
-        dc.activeDialog ? [] : starters(turn.phrasing),
+        dc.activeDialog || turn.conversation.current ? [] : starters(turn.phrasing),
         turn.phrasing,
       ),
     );
+    if (!dc.activeDialog) sayLastAgain(turn);
     await dc.repromptDialog();
   },
   'forget-me': async (dc) => {

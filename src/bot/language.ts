@@ -7,6 +7,11 @@ import type { UnderstandContext, Understanding } from '../understanding/types.js
 /** Words a message must have to change the language of a conversation whose language was chosen. */
 const ENOUGH_WORDS = 3;
 
+/** Said in any language: a French person's "thanks" or "bye" is no wish for English. */
+function isPolite({ topics: [first] }: Understanding): boolean {
+  return first?.id === 'thanks' || first?.id === 'goodbye';
+}
+
 /** What the conversation tells the recogniser: its language, the last topic and the fact that it waits for. */
 export function contextOf(
   data: ConversationData,
@@ -45,7 +50,7 @@ export function languageFor(
   if (says(data.language)) return data.language;
   if (!languageSure || language === data.language) return data.language;
   const words = understanding.clauses.reduce((n, c) => n + c.text.split(/\s+/).length, 0);
-  return data.languageChosen && words < ENOUGH_WORDS ? data.language : language;
+  return words < ENOUGH_WORDS && (data.languageChosen || isPolite(understanding)) ? data.language : language;
 }
 
 /** The language of a greeting, from a client's locale such as `fr-CA`; English where it says nothing. */

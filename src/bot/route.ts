@@ -1,19 +1,21 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
-import { lasting, mergeSituation, topicFrom } from '../dialogs/conversation.js';
+import { keptFrom, lasting, mergeSituation, topicFrom } from '../dialogs/conversation.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
 import { HANDOVER_DIALOG, isHandoverForm, readHandover } from '../dialogs/handover-dialog.js';
-import { readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
+import { namesBoth, readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
 import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
 import { composeOutcome, composeSeveral, sayText } from '../replies/compose.js';
+import type { TopicGuess } from '../replies/guess.js';
 import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
 import { offerPerson } from '../replies/staff.js';
 import { isDecidedTopic } from '../rules/index.js';
-import type { DecidedTopic, Situation } from '../rules/index.js';
+import type { AskableFact, DecidedTopic, Situation } from '../rules/index.js';
 import { converse, isConversation } from './converse.js';
-import { asksWhetherBot } from './small-talk.js';
+import { handleAside } from './asides.js';
+import { continues, followUp } from './follow-up.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
 const MAX_DEPTH = 3;
@@ -24,13 +26,23 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   const { offered } = turn.conversation;
   delete turn.conversation.offered;
   if (isHandoverForm(turn)) return passOn(dc, turn);
-  if (asksWhetherBot(turn.text)) return sayBot(dc, turn);
-  if (offered && (await pick(dc, turn, offered))) return;
+  if (await pick(dc, turn, offered)) return;
+  if (!isForPeople(dc, turn) && (await handleAside(dc, turn))) return;
   if (answersActive(dc, turn)) return goOn(dc);
-  if (await followUp(dc, turn)) return;
+  const meant = followUp(turn);
+  if (meant) return begin(dc, meant.topic, meant.situation);
   if (turn.understanding.band === 'answer' && !endsByGuess(dc, turn)) return answer(dc, turn);
   if (isAside(turn)) return;
   return otherwise(dc, turn);
+}
+
+/** What is typed now goes to staff, whatever it sounds like: a question, a reason, a word to who has taken over. */
+function isForPeople(dc: DialogContext, { conversation, handover }: Turn): boolean {
+  return (
+    dc.activeDialog?.id === HANDOVER_DIALOG ||
+    conversation.reasonFor !== undefined ||
+    handover?.pending?.status === 'taken'
+  );
 }
 
 /** How sure it must be that a person wants to stop, before a running flow is thrown away. */
@@ -77,8 +89,9 @@ function isAside(turn: Turn): boolean {
 async function pick(
   dc: DialogContext,
   turn: Turn,
-  offered: NonNullable<Turn['conversation']['offered']>,
+  offered: Turn['conversation']['offered'],
 ): Promise<boolean> {
+  if (!offered) return false;
   const topics = offered.topics.filter(isDecidedTopic);
   const choices = topics.map((topic) => ({ label: turn.phrasing.words.topics[topic], value: topic }));
   const chosen = topics.find((topic) => topic === readChoice(turn.text, choices)?.value);
@@ -112,61 +125,36 @@ function answersActive(dc: DialogContext, turn: Turn): boolean {
 
 function answersQuestion(turn: Turn): boolean {
   const { understanding: u, conversation } = turn;
-  if (isChoice(turn) || readYesNo(turn.text) || readOpening(turn)) return true;
+  if (answersAsked(turn)) return true;
   if (u.band === 'answer' && u.requests.some(isConversation)) return false;
   if (continues(turn)) return true;
   const elsewhere = u.band === 'answer' && u.requests[0] !== conversation.current?.topic;
   return !elsewhere && Object.keys(u.facts).length > 0;
 }
 
-/** Whether the message has no topic of its own and goes on with the one before. */
-function continues({ understanding: u }: Turn): boolean {
-  return u.followUp || u.correction || (u.valueOnly ?? false);
+function answersAsked(turn: Turn): boolean {
+  return isChoice(turn) || Boolean(readYesNo(turn.text) ?? readOpening(turn)) || tellsWhetherShown(turn);
 }
 
-function isChoice({ text, conversation, phrasing, decide }: Turn): boolean {
-  const { current } = conversation;
-  if (!current || !isDecidedTopic(current.topic)) return false;
+/** "The plan does not show" is the answer where that was asked, although it could be a question too. */
+function tellsWhetherShown(turn: Turn): boolean {
+  return askedOf(turn) === 'planShown' && turn.understanding.facts.planShown !== undefined;
+}
+
+/** The fact that the last answer asks for. */
+function askedOf({ conversation: { current }, decide }: Turn): AskableFact | undefined {
+  if (!current || !isDecidedTopic(current.topic)) return undefined;
   const outcome = decide(current.topic, current.situation);
-  if (outcome.kind !== 'ask') return false;
-  const { words, t, book } = phrasing;
+  return outcome.kind === 'ask' ? outcome.missing[0] : undefined;
+}
+
+function isChoice(turn: Turn): boolean {
+  const { words, t, book } = turn.phrasing;
+  const asked = askedOf(turn);
+  if (asked === undefined) return false;
+  if (asked === 'plan' && namesBoth(turn.text)) return true;
   const ids = { memberships: book.memberships.map((m) => m.id), errors: book.errors.map((e) => e.id) };
-  return readChoice(text, words.ask[outcome.missing[0]].choices(t, ids)) !== undefined;
-}
-
-/** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
-async function followUp(dc: DialogContext, turn: Turn): Promise<boolean> {
-  const { understanding: u, conversation } = turn;
-  if (!continues(turn) || (Object.keys(u.facts).length === 0 && u.retracted.length === 0)) return false;
-  const topic = topicToContinue(turn);
-  if (!topic) return false;
-  const before = conversation.current?.situation ?? conversation.known;
-  const meant = correctedBefore(turn) ?? { topic, situation: mergeSituation(before, u.facts, u.retracted) };
-  await begin(dc, meant.topic, meant.situation);
-  return true;
-}
-
-/** The question before the last one, where a correction changes the answer to it and not that to the last one. */
-function correctedBefore(turn: Turn): { topic: DecidedTopic; situation: Situation } | undefined {
-  const { understanding: u, conversation, decide } = turn;
-  const { current, earlier } = conversation;
-  if (!u.correction || !current || !earlier) return undefined;
-  const { topic } = earlier;
-  if (!isDecidedTopic(topic) || !isDecidedTopic(current.topic)) return undefined;
-  const corrected = (situation: Situation): Situation => mergeSituation(situation, u.facts, u.retracted);
-  const changes = (of: DecidedTopic, situation: Situation): boolean =>
-    JSON.stringify(decide(of, situation)) !== JSON.stringify(decide(of, corrected(situation)));
-  if (changes(current.topic, current.situation) || !changes(topic, earlier.situation)) return undefined;
-  return { topic, situation: corrected(earlier.situation) };
-}
-
-/** A bare fact with no question before it: memberships, competencies and sides are most often asked for their numbers. */
-function topicToContinue({ conversation, understanding }: Turn): DecidedTopic | undefined {
-  const last = conversation.current?.topic;
-  if (last && isDecidedTopic(last)) return last;
-  const { membership, competencies, competencyKind, error } = understanding.facts;
-  if (error) return 'troubleshoot-error';
-  return membership || competencies || competencyKind ? 'count-entitlements' : undefined;
+  return readChoice(turn.text, words.ask[asked].choices(t, ids)) !== undefined;
 }
 
 async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situation): Promise<void> {
@@ -205,25 +193,36 @@ function answerSeveral(turn: Turn, topics: [DecidedTopic, ...DecidedTopic[]], si
   );
   const asking = topics.find((topic) => turn.decide(topic, situation).kind === 'ask');
   turn.conversation.current = { topic: asking ?? topics[topics.length - 1] ?? first, situation };
-  if (!turn.understanding.hypothetical) turn.conversation.known = lasting(situation);
+  if (!turn.understanding.hypothetical)
+    turn.conversation.known = keptFrom(turn.text, situation, turn.conversation.known);
 }
 
 function offer(turn: Turn): void {
   turn.report.outcome = 'choose';
   keepFacts(turn);
   remember(turn);
-  turn.say(didYouMean(turn.understanding.topics, turn.phrasing));
+  turn.say(didYouMean(worthOffering(turn.understanding.topics), turn.phrasing));
+}
+
+/** "Thanks" or "Goodbye" helps nobody as a choice, unless it is what was most likely meant. */
+function worthOffering(guesses: readonly TopicGuess[]): TopicGuess[] {
+  const first = guesses.find(({ id }) => id !== 'none');
+  return guesses.filter((guess) => guess === first || !isConversation(guess.id));
 }
 
 /** Keeps what is offered, with what was said of the case, for when one of the questions is picked. */
 function remember({ conversation, understanding: u }: Turn): void {
-  const topics = u.topics.slice(0, 3).map((guess) => guess.id);
+  const topics = worthOffering(u.topics)
+    .slice(0, 3)
+    .map((guess) => guess.id);
   conversation.offered = { topics, situation: mergeSituation(conversation.known, u.facts, u.retracted) };
 }
 
 /** What was said of the case is kept for the question that follows. */
-function keepFacts({ conversation, understanding: u }: Turn): void {
-  if (!u.hypothetical) conversation.known = lasting(mergeSituation(conversation.known, u.facts, u.retracted));
+function keepFacts({ text, conversation, understanding: u }: Turn): void {
+  const { known } = conversation;
+  if (!u.hypothetical)
+    conversation.known = keptFrom(text, mergeSituation(known, u.facts, u.retracted), known);
 }
 
 function notUnderstood(turn: Turn): void {
@@ -231,7 +230,7 @@ function notUnderstood(turn: Turn): void {
   const { say } = phrasing.words;
   keepFacts(turn);
   conversation.misunderstood += 1;
-  const guesses = u.topics.filter((g) => g.id !== 'none').slice(0, 3);
+  const guesses = worthOffering(u.topics.filter((g) => g.id !== 'none')).slice(0, 3);
   remember(turn);
   if (conversation.misunderstood >= 2) {
     turn.report.outcome = 'not-understood';
@@ -250,11 +249,4 @@ function offerMenu(turn: Turn): void {
   const others = all.suggestions.filter(({ value }) => value !== 'talk-to-human');
   turn.say({ ...all, suggestions: handover ? [...person.suggestions, ...others] : all.suggestions });
   turn.say({ ...person, suggestions: [] });
-}
-
-async function sayBot(dc: DialogContext, turn: Turn): Promise<void> {
-  turn.report.topic = 'help';
-  turn.report.outcome = 'conversation';
-  turn.say(menu(turn.phrasing, turn.phrasing.words.say.iAmABot));
-  await dc.repromptDialog();
 }

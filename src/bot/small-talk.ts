@@ -14,6 +14,49 @@ const UPSET = [
   /!{3,}|\?!{2,}/,
 ];
 
+const SOURCE = [
+  /^(and |but |ok |hm+ |really )?(are (you|u) (really |quite |absolutely |that )?(sure|certain|positive)|(is|s) (that|this|it) (really |still )?(true|right|correct|certain|sure|official|confirmed)|really|why|why is that|how come|how so|says who|according to (who|whom|what)|source|sources|proof|prove it|what is (your|the) source|what s (your|the) source)$/,
+  /\b(where (do|did|have) (you|u) (have|get|got|take|find|read) (that|this|it)( from)?|how do (you|u) know( that| this)?|where does (that|this|it) come from|who (says|said) (that|so|this)|why do (you|u) (need to know|ask|want to know)( that| this)?)$/,
+  /^(et |mais |ah |euh )?((vous |tu |t )?(en )?(etes|es|est)( |-)?(vous|tu)? ?(bien |vraiment |absolument )?(surs?|sure|certaine?)( de (vous|toi|ca|cela))?|c est (bien |vraiment |encore )?(sur|vrai|certain|officiel|confirme|exact)|vraiment|ah bon|pourquoi|pourquoi ca|pourquoi cela|comment ca|la source|source|sources|quelle (est la|est votre) source|selon qui|d apres qui|qui (le |l a )?dit)( ca| cela)?$/,
+  /\b(vous |tu )?(tenez|sortez|tires|tirez|sors|prenez|prends|trouvez|trouves|avez|as)( |-)?(vous|tu)? (ca|cela) d ou$|^d ou (tenez|sortez|tirez|prenez|vient|viennent|tu (sors|tiens)|vous (tenez|sortez|tirez))\b.{0,25}$|^ou (avez vous|as tu|vous avez|t as) (trouve|lu|vu) (ca|cela)$|\bpourtant on m a dit que (si|non|oui)$|^pourquoi (vous |tu )?(me )?(demandez|demandes)( vous| tu)?( ca| cela)?$/,
+];
+
+const COMPLAINT = [
+  /\b(that|this|it) (did not|didn t|does not|doesn t|is not|isn t|was not|wasn t) (help|helpful|help me|any help|useful|answer|what i (asked|meant|wanted))\b|\bnot (what i asked|my question|helpful|an answer)\b|\b(your|the|that|this) (answers?|bot) (is|are|was) (so |just )?(bad|wrong|useless|rubbish|nonsense|stupid|not right|no help)$|^(bad|wrong|useless|stupid) (answers?|bot)$|^(that|this|it)( is| s|s)? (wrong|false|incorrect|not true|not right|rubbish|useless|nonsense|stupid)$|^(you re|you are|u r|ur) (wrong|useless|stupid|an idiot|no help)$|^(no help|useless|wrong|nonsense|rubbish)$/,
+  /^(mais |non |euh )*(c est|cest|c) (nul|nulle|faux|pas vrai|inutile|n importe quoi|pas ca|pas la question|pas ma question|pas ce que (j ai demande|je demande|je demandais|je voulais)|idiot|debile)( (comme|ta|votre|cette) (reponse|reponses))?$|\b(votre|ta|la|cette) reponse (est|etait) (nulle|fausse|mauvaise|inutile|a cote)$|^(mauvaise|fausse) reponse$|\bca (ne )?(m )?(aide|avance|repond) pas\b|\b(t es|tu es|vous etes) (con|nuls?|bete|idiot|inutile|a cote)\b|\b(vous n avez|tu n as|t as|vous avez) pas (repondu|compris)\b|^merci mais non$|^(inutile|n importe quoi|nul|faux)$/,
+];
+
+/** Longer messages have something of their own to say. */
+const BRIEF = 9;
+
+/** The text as small talk is compared: folded, words only. */
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isBrief(words: string): boolean {
+  return words !== '' && words.split(' ').length <= BRIEF;
+}
+
+/** Whether the person asks if the last answer is sure, why it is so, or where it comes from. */
+export function asksForSource(text: string): boolean {
+  const words = wordsOf(text);
+  return isBrief(words) && SOURCE.some((pattern) => pattern.test(words));
+}
+
+/** Whether a text that asks for the source asks for the reason. */
+export function asksWhy(text: string): boolean {
+  return /^(and |but |et |mais )?(why|how come|pourquoi|comment ca)\b/.test(wordsOf(text));
+}
+
+/** Whether the person says that the last answer is bad. */
+export function complains(text: string): boolean {
+  const words = wordsOf(text);
+  return isBrief(words) && COMPLAINT.some((pattern) => pattern.test(words));
+}
+
 /** Whether the person asks if they are talking to a machine. */
 export function asksWhetherBot(text: string): boolean {
   const folded = fold(text);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTopicId, Situation, TOPICS } from '../rules/index.js';
 import type { FactName, TopicId } from '../rules/index.js';
+import { fold } from './fold.js';
 
 const Topic = z.enum(TOPICS);
 
@@ -54,6 +55,7 @@ const LASTING: readonly FactName[] = [
   'role',
   'association',
   'csp',
+  'reseller',
   'account',
 ];
 
@@ -80,6 +82,18 @@ export function mergeSituation(before: Situation, news: Situation, retracted: Fa
 /** The facts worth keeping beyond this question. */
 export function lasting(situation: Situation): Situation {
   return Object.fromEntries(Object.entries(situation).filter(([fact]) => LASTING.includes(fact as FactName)));
+}
+
+/** Said by somebody of themselves: “why not an admin agent?” asks about a role, “I am an admin agent” has it. */
+const OWN = /\b(?:i|im|i'm|my|me|we|our|je|j'|suis|mon|ma|moi|on|nous|notre|avons|ai)\b/;
+
+/** The facts to keep from a message: a role only when it is the person's own. */
+export function keptFrom(text: string, situation: Situation, known: Situation): Situation {
+  const kept = lasting(situation);
+  if (kept.role === known.role || OWN.test(fold(text))) return kept;
+  const { role: before } = known;
+  delete kept.role;
+  return before === undefined ? kept : { ...kept, role: before };
 }
 
 /** Reads a topic id from a value of unknown origin (a card, a stored state). */

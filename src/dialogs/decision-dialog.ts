@@ -2,11 +2,11 @@ import { Dialog } from './sdk.js';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { composeOutcome, questionOf, sayText } from '../replies/compose.js';
+import { composeOutcome, composeSeveral, questionOf, sayText } from '../replies/compose.js';
 import { DECIDED_TOPICS, Situation } from '../rules/index.js';
 import type { Ask, Outcome } from '../rules/index.js';
-import { lasting, mergeSituation } from './conversation.js';
-import { readFact } from './read-answer.js';
+import { keptFrom, mergeSituation } from './conversation.js';
+import { namesBoth, readFact } from './read-answer.js';
 import { turnOf } from './turn.js';
 import type { Turn } from './turn.js';
 import { WALK_DIALOG, WALKED_TOPICS } from './walk-dialog.js';
@@ -39,6 +39,7 @@ export class DecisionDialog extends Dialog {
     const state = DecisionState.parse(dc.activeDialog?.state);
     const outcome = turn.decide(state.topic, state.situation);
     if (outcome.kind !== 'ask') return dc.endDialog();
+    if (outcome.missing[0] === 'plan' && namesBoth(turn.text)) return this.answerBoth(dc, state);
     const facts = readFact(outcome.missing[0], questionOf(outcome, turn.phrasing)?.choices ?? [], turn);
     if (Object.keys(facts).length === 0 && turn.understanding.retracted.length === 0) {
       return this.askAgain(dc, state, outcome);
@@ -78,6 +79,27 @@ export class DecisionDialog extends Dialog {
     if (startsWalk(outcome))
       return dc.replaceDialog(WALK_DIALOG, { topic: state.topic, situation: state.situation });
     return dc.endDialog();
+  }
+
+  /** On-premises and cloud, each under its name; a question that is left is the cloud's. */
+  private async answerBoth(dc: DialogContext, state: DecisionState): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const { phrasing } = turn;
+    const asked = questionOf(turn.decide(state.topic, state.situation), phrasing)?.choices ?? [];
+    const situation = mergeSituation(state.situation, { plan: 'cloud' });
+    const onPremises = turn.decide(state.topic, mergeSituation(state.situation, { plan: 'on-premises' }));
+    const cloud = turn.decide(state.topic, situation);
+    remember(turn, { ...state, situation });
+    reportAnswer(turn, cloud);
+    const replies = [composeOutcome(onPremises, phrasing), composeOutcome(cloud, phrasing)] as const;
+    const both = composeSeveral(
+      [...replies],
+      asked.map(({ label }) => label),
+    );
+    turn.say(cloud.kind === 'ask' ? { ...both, suggestions: replies[1].suggestions } : both);
+    if (cloud.kind !== 'ask') return dc.endDialog();
+    if (dc.activeDialog) dc.activeDialog.state = { ...state, situation, attempts: 0 };
+    return Dialog.EndOfTurn;
   }
 
   /** Once more with help; the second time offers a way out, and the flow is left. */
@@ -120,5 +142,6 @@ function remember(turn: Turn, state: DecisionState): void {
   const { current } = conversation;
   if (current !== undefined && current.topic !== state.topic) conversation.earlier = current;
   conversation.current = { topic: state.topic, situation: state.situation };
-  if (!understanding.hypothetical) conversation.known = lasting(state.situation);
+  if (!understanding.hypothetical)
+    conversation.known = keptFrom(turn.text, state.situation, conversation.known);
 }

@@ -53,6 +53,18 @@ const ORDINALS = [
   ['3', 'third', 'the third', 'the third one', 'troisieme', 'le troisieme', 'la troisieme'],
 ];
 
+/** Not one of those that were asked about. */
+const ANOTHER = new Set([
+  'another',
+  'another one',
+  'other',
+  'other one',
+  'autre',
+  'une autre',
+  'un autre',
+  'aucune',
+]);
+
 /** Whether a text says yes or no, in either language. */
 export function readYesNo(text: string): 'yes' | 'no' | undefined {
   const folded = fold(text);
@@ -68,6 +80,14 @@ export function readOpening({ text, understanding }: Turn): 'yes' | 'no' | undef
   const words = text.split(/[\s,;:.!]+/);
   const bare = Object.keys(understanding.facts).every((fact) => fact === 'planShown');
   return bare && words.length <= MAX_WORDS ? readYesNo(words[0] ?? '') : undefined;
+}
+
+const BOTH =
+  /^(?:(?:for |i need |we need |il nous faut |pour )?(?:both|both of them|the two|les deux|tous les deux|toutes les deux|l'un et l'autre)|(?:on[- ]?prem(?:ises)?|sur site) (?:and|et|\+|&) cloud|cloud (?:and|et|\+|&) (?:on[- ]?prem(?:ises)?|sur site))(?: please| svp)?[.!]?$/;
+
+/** Whether a text answers "on-premises or cloud?" with both. */
+export function namesBoth(text: string): boolean {
+  return BOTH.test(fold(text));
 }
 
 /** The choice that a text names by its label, its value or its place. */
@@ -86,6 +106,7 @@ export function readFact(fact: AskableFact, choices: Choice[], turn: Turn): Situ
   if (choice) return { [fact]: choice.value };
   const yesNo = readYesNo(turn.text) ?? readOpening(turn);
   if (yesNo && fact === 'planShown') return { planShown: yesNo };
+  if (fact === 'competencyKind' && ANOTHER.has(fold(turn.text))) return { competencyKind: 'other' };
   if (yesNo && fact === 'competencyKind') return { competencyKind: yesNo === 'yes' ? 'cloud' : 'other' };
   return turn.understanding.facts;
 }

@@ -50,6 +50,10 @@ const DONE = new Set(
   ].map(fold),
 );
 
+/** "C'est bon je le vois", "ok took that. next?": done in a few words of one's own, without a "but" or a "not". */
+const SEEN =
+  /^(?!.*(?:\b(?:but|mais|not|no|pas|rien|nothing|error|erreur)\b|n't))(?:ok(?:ay)?|yes|oui|done|fait|c'est (?:bon|fait)|voila|trouve|found it|(?:i|je) (?:see|vois|le vois|l'ai|found) ?(?:it|le)?)\b(?:[^?]{0,30}|[^?]{0,30}\b(?:next|suivant|ensuite|apres)\s*\?)$/;
+
 /** Whether a message belongs to a running walk: "done", or "it shows something else". */
 export function isWalkAnswer(text: string, turn: Turn): boolean {
   return wants(text, turn) !== undefined;
@@ -58,7 +62,7 @@ export function isWalkAnswer(text: string, turn: Turn): boolean {
 function wants(text: string, { phrasing }: Turn): 'done' | 'trouble' | undefined {
   const { say } = phrasing.words;
   const folded = fold(text);
-  if (folded === fold(say.stepDone) || DONE.has(folded)) return 'done';
+  if (folded === fold(say.stepDone) || DONE.has(folded) || SEEN.test(folded)) return 'done';
   return folded === fold(say.stepTrouble) ? 'trouble' : undefined;
 }
 

@@ -54,30 +54,35 @@ export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
   const said = outcome.findings.map((f) => line(f, outcome, phrasing));
   const doesNotSay =
     outcome.kind === 'unknown' ? [words.say.doesNotSay(words.unknown[outcome.reason](t))] : [];
+  const { leadingNotice } = outcome;
   const shown = shownNotice(outcome, book);
-  const first = shown === undefined ? [] : [noticeLine(shown, phrasing)];
+  const first = leadingNotice === undefined ? [] : [noticeLine(leadingNotice, phrasing)];
+  const last = shown === undefined ? [] : [noticeLine(shown, phrasing)];
   const body = [...doesNotSay, ...said];
-  const room = MAX_LINES - first.length;
+  const room = MAX_LINES - first.length - last.length;
   const places = placesToAsk(outcome, body, t);
   const where =
     outcome.kind === 'unknown' && places.length > 0 ? [words.say.whereToAsk(places.join(', '))] : [];
   const date = t.date(book.asOf);
   return {
-    lines:
-      outcome.leadingNotice === undefined
-        ? [...body.slice(0, room - where.length), ...first, ...where]
-        : [...first, ...body.slice(0, room - where.length), ...where],
+    lines: [...first, ...body.slice(0, room - where.length), ...last, ...where],
     details: body.slice(room - where.length),
-    notices: outcome.notices.filter((id) => id !== shown).map((id) => noticeLine(id, phrasing)),
+    notices: outcome.notices
+      .filter((id) => id !== shown && id !== leadingNotice)
+      .map((id) => noticeLine(id, phrasing)),
     cited: `${words.say.asOf(date)} · ${factsOf(outcome, book).slice(0, MAX_CITED).join(', ')}`,
     source: words.say.source(book.source.name[t.language], date, factsOf(outcome, book).join(', ')),
     links: outcome.links.slice(0, 3).map((id) => ({ title: t.address(id).name, url: t.address(id).url })),
   };
 }
 
-/** The notice among the lines of the answer: the one that answers, or the first that nobody should miss. */
-function shownNotice({ notices, leadingNotice }: Outcome, book: Rulebook): string | undefined {
-  return leadingNotice ?? notices.find((id) => book.notices.find((n) => n.id === id)?.prominent);
+/** The notice that is said after the findings: the one for this person, or the first that nobody should miss. */
+function shownNotice(outcome: Outcome, book: Rulebook): string | undefined {
+  const { kind, notices, leadingNotice } = outcome;
+  if (outcome.shownNotice !== undefined) return outcome.shownNotice;
+  // What the source does not say is another question than the topic's own, and so are the notices on that.
+  if (kind === 'unknown') return undefined;
+  return notices.find((id) => id !== leadingNotice && book.notices.find((n) => n.id === id)?.prominent);
 }
 
 /** At most two places, and none that a line above links to already. */
@@ -92,7 +97,8 @@ function factsOf({ facts }: Outcome, book: Rulebook): string[] {
   return facts.length > 0 ? facts : book.source.facts;
 }
 
-function noticeLine(id: string, { words, t, book }: Phrasing): string {
+/** What has changed, with its date and source. */
+export function noticeLine(id: string, { words, t, book }: Phrasing): string {
   const notice = book.notices.find((n) => n.id === id);
   const text = words.notices[id]?.(t) ?? id;
   return notice ? words.say.since(t.dateKnown(notice.since), text, sourceOf(notice)) : text;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../rules/index.js';
-import { partsOf } from './compose.js';
+import { noticeLine, partsOf } from './compose.js';
 import type { Phrasing } from './compose.js';
 import { outcomeCard } from './outcome-card.js';
 import type { Reply } from './reply.js';
@@ -22,7 +22,13 @@ export function composeStep(
   const current = outcome.steps[index];
   const { title, detail } = current ? words.steps[current.code](t) : { title: '', detail: '' };
   const back = how === 'back' ? `${say.stepBack(title)} ` : '';
-  const text = typeset(`**${say.stepOf(index + 1, outcome.steps.length)}.** ${back}${detail}`, t.language);
+  const changed = outcome.notices.includes(current?.notice ?? '')
+    ? ` ${noticeLine(current?.notice ?? '', phrasing)}`
+    : '';
+  const text = typeset(
+    `**${say.stepOf(index + 1, outcome.steps.length)}.** ${back}${detail}${changed}`,
+    t.language,
+  );
   const next = outcome.nextTopics.slice(0, 1).map((id) => ({ label: words.topics[id], value: id }));
   const suggestions = [
     { label: say.stepDone, value: 'done' },

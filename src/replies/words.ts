@@ -70,6 +70,12 @@ export interface ConversationWords {
   tooFast: string;
   maskedNotice: string;
   sorryToHear: string;
+  /** Before the source of the last answer, for who asks where it comes from or whether it is sure. */
+  sureBecause: string;
+  /** After a complaint about the last answer. */
+  notHelpful: string;
+  /** Before an answer that a new fact leaves as it was. */
+  unchanged: string;
   resumed: (topic: string) => string;
   wayOut: string;
   doesNotSay: (what: string) => string;

@@ -1,12 +1,5 @@
 import type { Draft, Rule } from './draft.js';
-import {
-  hasNoCloud,
-  membershipOf,
-  MICROSOFT_365_PRODUCTS,
-  planOf,
-  rolesThatMay,
-  unlimitedCloud,
-} from './lookup.js';
+import { hasNoCloud, membershipOf, isMicrosoft365, planOf, rolesThatMay, unlimitedCloud } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { FactId, Rulebook } from './rulebook.js';
@@ -31,17 +24,20 @@ export const activateBenefits: Rule = (situation, book) => {
   const blocked = whoCannot(situation, book);
   const membership = membershipOf(situation, book);
   const signature = membership ? [] : [finding('activate-signature-members', {}, ['R20', 'X11'])];
+  const grey = situation.activateButton === 'greyed';
   // A membership without cloud support has one benefit to activate.
   const each = membership && hasNoCloud(book, membership.id) ? [] : [finding('activate-each', {}, ['R15'])];
   return {
     findings: [
       ...blocked,
+      ...(grey ? onThisAccount(situation, book) : []),
       finding('activate-where', {}, ['R5', 'R10', 'R16', 'R17']),
       finding('activate-roles', { roles: rolesThatMay(book, 'activate') }, ['R18']),
       ...each,
       ...signature,
       finding('ids-after-activation', {}, ['R5', 'R19']),
     ],
+    ...(grey ? { leadingNotice: 'greyed-button' } : {}),
     steps: activationSteps(),
     links: ['technical-benefits', 'partner-center'],
     nextTopics: ['find-ids', 'add-contract', 'create-request'],
@@ -58,25 +54,34 @@ function whoCannot(situation: Situation, book: Rulebook): Finding[] {
   return [];
 }
 
-/** Who may activate, and why the button may be greyed out (R4, R18, X2, E2). */
-export const activationRoles: Rule = (situation, book) => {
+/** A grey button although the role may activate: the role is then another account's (R7, R18, E2). */
+function onThisAccount({ role: id }: Situation, book: Rulebook): Finding[] {
+  const role = book.roles.find((r) => r.id === id && r.can.includes('activate'));
+  return role ? [finding('role-on-this-account', { role: role.id }, ['R7', 'R14', 'R18'], 'deduced')] : [];
+}
+
+function roleVerdict(situation: Situation, book: Rulebook): Finding[] {
   const role = book.roles.find((r) => r.id === situation.role);
-  const verdict = !role
-    ? []
-    : role.can.includes('activate')
-      ? [finding('role-may-activate', { role: role.id }, ['R18', 'D1'])]
-      : [finding('role-may-not-activate', { role: role.id }, ['R18', 'X2', 'D1'], 'deduced')];
-  return {
-    findings: [
-      ...verdict,
-      finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
-      finding('ids-everyone', {}, ['R19']),
-    ],
-    ...(situation.activateButton === 'greyed' ? { leadingNotice: 'greyed-button' } : {}),
-    links: ['partner-center'],
-    nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
-  };
-};
+  if (!role) return [];
+  if (!role.can.includes('activate'))
+    return [finding('role-may-not-activate', { role: role.id }, ['R18', 'X2', 'D1'], 'deduced')];
+  // Who sees the button in grey cannot activate, whatever the role.
+  return situation.activateButton === 'greyed'
+    ? onThisAccount(situation, book)
+    : [finding('role-may-activate', { role: role.id }, ['R18', 'D1'])];
+}
+
+/** Who may activate, and why the button may be greyed out (R4, R18, X2, E2). */
+export const activationRoles: Rule = (situation, book) => ({
+  findings: [
+    ...roleVerdict(situation, book),
+    finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
+    finding('ids-everyone', {}, ['R19']),
+  ],
+  ...(situation.activateButton === 'greyed' ? { leadingNotice: 'greyed-button' } : {}),
+  links: ['partner-center'],
+  nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
+});
 
 /** Where the Access ID and the Contract ID are (R5, R10, R19, R20). */
 export const findIds: Rule = (situation) => {
@@ -104,7 +109,9 @@ export const whenIdsNeeded: Rule = (situation, book) => {
   const cspAzure = situation.csp === 'yes' ? [finding('ids-not-for-csp-azure', {}, ['R56'])] : [];
   const linked =
     situation.contract === 'linked' ? [finding('contract-already-linked', {}, ['R22', 'R66'])] : [];
+  const excepted = book.parameters.microsoft365NeedsIds && isMicrosoft365(situation);
   return {
+    ...(excepted ? { leadingNotice: 'microsoft-365-ids' } : {}),
     findings: [
       ...linked,
       finding('ids-once', {}, ['R21', 'R22', 'R36', 'R53']),
@@ -121,8 +128,9 @@ export const whenIdsNeeded: Rule = (situation, book) => {
 
 function without365(situation: Situation, book: Rulebook): Finding[] {
   if (book.parameters.microsoft365NeedsIds) return [];
-  const is365 = situation.product === undefined || MICROSOFT_365_PRODUCTS.includes(situation.product);
-  return is365 ? [finding('ids-not-for-microsoft-365', {}, ['R53'])] : [];
+  return situation.product === undefined || isMicrosoft365(situation)
+    ? [finding('ids-not-for-microsoft-365', {}, ['R53'])]
+    : [];
 }
 
 export const supportForBusinessSteps = (): Step[] => [

@@ -73,20 +73,30 @@ export function decide(
 function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook): Draft {
   const stranger =
     situation.membership !== undefined && !rulebook.memberships.some((m) => m.id === situation.membership);
-  if (stranger && MEMBERSHIP_DECIDES.has(topic)) {
-    return {
-      findings: [],
-      unknown: 'membership-not-in-rulebook',
-      links: ['partner-center', 'manage-benefits'],
-    };
-  }
+  if (stranger && MEMBERSHIP_DECIDES.has(topic)) return otherMembership(topic, situation, rulebook);
   if (situation.openQuestion === 'adding-up') return countEntitlements(situation, rulebook);
   const open = openQuestionOn(topic, situation);
   if (open) return { findings: [], unknown: open, links: whereToAsk(open) };
   return RULES[topic](situation, rulebook);
 }
 
-const MEMBERSHIP_DECIDES: ReadonlySet<DecidedTopic> = new Set(['count-entitlements', 'remaining-incidents']);
+const MEMBERSHIP_DECIDES: ReadonlySet<DecidedTopic> = new Set([
+  'count-entitlements',
+  'remaining-incidents',
+  'action-pack-cloud',
+]);
+
+/** A membership of another edition: the rules do not hold it; what a dated notice says of it is shown beside that. */
+function otherMembership(topic: DecidedTopic, { membership }: Situation, rulebook: Rulebook): Draft {
+  const notice = rulebook.otherMemberships.find((m) => m.id === membership)?.notice;
+  const where = topic === 'remaining-incidents' ? 'partner-center-shows-remaining' : notice;
+  return {
+    findings: [],
+    unknown: 'membership-not-in-rulebook',
+    ...(where === undefined ? {} : { shownNotice: where }),
+    links: ['partner-center', 'manage-benefits'],
+  };
+}
 
 /** Questions that no fact answers, whatever the topic they are asked in; others are handled inside their rule. */
 const ANYWHERE: ReadonlySet<OpenQuestion> = new Set([

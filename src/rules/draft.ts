@@ -16,6 +16,8 @@ export interface Draft {
   noticesOf?: DecidedTopic;
   /** The notice that answers what was seen; it goes before the findings where it holds. */
   leadingNotice?: string;
+  /** The notice that this person should not miss; it is said after the findings where it holds. */
+  shownNotice?: string;
 }
 
 /** Where to go on from an outcome that names nothing better. */
@@ -35,7 +37,7 @@ export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, toda
     steps: draft.steps ?? [],
     facts: factsOf(draft, book),
     notices,
-    ...(notices.includes(draft.leadingNotice ?? '') ? { leadingNotice: draft.leadingNotice } : {}),
+    ...placed(draft, notices),
     links: draft.links ?? [],
     // What was just asked would be answered the same again.
     nextTopics: (draft.nextTopics ?? LEAD_ON).filter((next) => next !== topic),
@@ -44,6 +46,15 @@ export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, toda
   const [first, ...rest] = draft.missing ?? [];
   if (first) return { kind: 'ask', ...common, missing: [first, ...rest] };
   return { kind: 'answer', ...common };
+}
+
+/** The notices with a place in the answer, if they hold. */
+function placed(
+  { leadingNotice, shownNotice }: Draft,
+  notices: string[],
+): Pick<Outcome, 'leadingNotice' | 'shownNotice'> {
+  const holds = (id: string | undefined): id is string => id !== undefined && notices.includes(id);
+  return { ...(holds(leadingNotice) && { leadingNotice }), ...(holds(shownNotice) && { shownNotice }) };
 }
 
 function factsOf(draft: Draft, book: Rulebook): FactId[] {

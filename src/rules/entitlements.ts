@@ -17,7 +17,11 @@ export const countEntitlements: Rule = (situation, book) => {
   }
   if (!membership) {
     const rows = book.memberships.map((m) => row(m, book));
-    const findings = [finding('depends-on-membership', {}, ['R24']), ...rows];
+    const first =
+      situation.csp === 'yes'
+        ? finding('csp-count-by-membership', {}, ['R24', 'R56'])
+        : finding('depends-on-membership', {}, ['R24']);
+    const findings = [first, ...rows];
     return { findings, missing: ['membership'], nextTopics: NEXT };
   }
   const plan = planOf(situation, book);
@@ -156,6 +160,10 @@ function listOfCloud(book: Rulebook): Finding {
 export const cloudCompetencies: Rule = (situation, book) => {
   const named = namedCompetencies(situation, book, true);
   const membership = membershipOf(situation, book);
+  // "How many, with these competencies?" is asked here too; of kinds that disagree no number follows.
+  const counted = situation.openQuestion === 'several-competencies';
+  if (counted && membership?.competencyMatters && competencyKinds(situation, book).length > 1)
+    return kindsDisagree(membership, book);
   const amounts = membership?.competencyMatters ? [decides(membership, book)] : [];
   return {
     findings: [...named, listOfCloud(book), ...amounts],
@@ -164,7 +172,11 @@ export const cloudCompetencies: Rule = (situation, book) => {
 };
 
 /** Whether Action Pack includes cloud support (R28, R60, D3). */
-export const actionPackCloud: Rule = (_situation, book) => {
+export const actionPackCloud: Rule = (situation, book) => {
+  const own = membershipOf(situation, book);
+  // A designation, for which the competency changes nothing: not what Action Pack lacks, but what this one includes.
+  if (own && !own.competencyMatters && !hasNoCloud(book, own.id))
+    return withoutCompetency(own, 'cloud', book);
   const pack = book.memberships.find((m) => hasNoCloud(book, m.id));
   if (!pack) return { findings: [], unknown: 'membership-not-in-rulebook', links: ['compare-plans'] };
   return {

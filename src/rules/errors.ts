@@ -1,13 +1,30 @@
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { hasNoCloud, unlimitedCloud, membershipOf, planOf } from './lookup.js';
+import { hasNoCloud, unlimitedCloud, membershipOf, planOf, rolesThatMay } from './lookup.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
 /** "You are not authorized for this action" (R8, R9, R14, X9). */
-export const errorNotAuthorized: Rule = (situation) => ({
+export const errorNotAuthorized: Rule = (situation, book) =>
+  situation.error === 'access-denied' ? accessDenied(book) : notAuthorized(situation);
+
+/** "Access denied. Please contact your company's global admin" (E54): a message that the source does not name. */
+function accessDenied(book: Rulebook): Draft {
+  return {
+    findings: [
+      finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
+      finding('no-benefits-check-account', {}, ['R14']),
+      finding('access-denied-other', {}, ['R8', 'X9']),
+    ],
+    leadingNotice: 'access-denied-guest',
+    links: ['partner-center', 'technical-benefits'],
+    nextTopics: ['activation-roles', 'account-types', 'activate-benefits'],
+  };
+}
+
+const notAuthorized = (situation: Situation): Draft => ({
   findings: [
     situation.association === 'csp-only'
       ? finding('not-authorized-csp-only', {}, ['R8'])
@@ -21,20 +38,22 @@ export const errorNotAuthorized: Rule = (situation) => ({
   nextTopics: ['activate-benefits', 'error-no-benefits', 'activation-roles'],
 });
 
-/** "Looks like you don't have any benefits yet" (R12 to R14, X8, X9), causes in order of likelihood. */
+/** "Looks like you don't have any benefits yet" (R12 to R14, X8, X9, E38), causes in order of likelihood. */
 export const errorNoBenefits: Rule = (situation, book) => {
   const offer = situation.activeOffer ?? (membershipOf(situation, book) ? 'yes' : undefined);
+  const justBought = situation.purchase === 'recent';
   const wrongAccount = finding(
     'no-benefits-wrong-account',
     { activeOffer: offer === 'yes' },
     ['R13', 'X8'],
-    'most-likely',
+    justBought ? 'possible' : 'most-likely',
   );
   const noOffer = finding('no-benefits-no-offer', {}, ['R12'], offer === 'no' ? 'stated' : 'possible');
   const order = offer === 'no' ? [noOffer] : offer === 'yes' ? [wrongAccount] : [wrongAccount, noOffer];
   const check = finding('no-benefits-check-account', {}, ['R14']);
   return {
     findings: [...order, ...(offer === 'no' ? [] : [check])],
+    ...(justBought ? { leadingNotice: 'activation-takes-a-day' } : {}),
     links: ['technical-benefits', 'partner-center'],
     nextTopics: ['error-not-authorized', 'activate-benefits', 'manage-benefits'],
   };
@@ -46,9 +65,12 @@ export const errorAccessIdAssociated: Rule = (situation, book) => {
   if (membership && hasNoCloud(book, membership.id)) return associatedWithoutCloud(membership.id, book);
   if (situation.planShown === 'yes') return associatedIgnore();
   if (situation.planShown === 'no') return associatedGone(situation, book);
+  const unlimited = unlimitedCloud(situation, book);
+  const both = { usedUp: unlimited === undefined };
   return {
     findings: [
-      finding('associated-both', {}, ['D2', 'R62', 'R68', 'R69', 'X3'], 'deduced'),
+      finding('associated-both', both, ['D2', 'R62', 'R68', 'R69', 'X3'], 'deduced'),
+      ...(unlimited ? unlimitedCauses(unlimited) : []),
       finding('associated-why', {}, ['R64', 'R65', 'R66']),
       finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
     ],
@@ -134,6 +156,7 @@ export const planNotShown: Rule = (situation, book) => {
 
 const BY_ERROR: Record<string, Rule> = {
   'not-authorized': errorNotAuthorized,
+  'access-denied': errorNotAuthorized,
   'no-benefits': errorNoBenefits,
   'access-id-associated': errorAccessIdAssociated,
   'plan-not-shown': planNotShown,

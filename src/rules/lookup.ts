@@ -1,12 +1,17 @@
 import type { Entitlement, Membership, Rulebook } from './rulebook.js';
 import type { CompetencyKind, PlanId, Situation } from './situation.js';
 
-export const MICROSOFT_365_PRODUCTS: readonly string[] = [
+const MICROSOFT_365_PRODUCTS: readonly string[] = [
   'microsoft-365',
   'teams',
   'exchange-online',
   'sharepoint-online',
 ];
+
+/** Whether the product is one of Microsoft 365, for which the IDs are not asked (E6). */
+export function isMicrosoft365({ product }: Situation): boolean {
+  return product !== undefined && MICROSOFT_365_PRODUCTS.includes(product);
+}
 
 /** The membership of the situation, if the rulebook knows it. */
 export function membershipOf(situation: Situation, book: Rulebook): Membership | undefined {

@@ -34,6 +34,7 @@ export interface FindingData {
   'activate-roles': { roles: string[] };
   'role-may-activate': { role: string };
   'role-may-not-activate': { role: string };
+  'role-on-this-account': { role: string };
   'csp-only-cannot': Nothing;
   'ids-where': Nothing;
   'ids-after-activation': Nothing;
@@ -46,6 +47,7 @@ export interface FindingData {
   'ids-unlimited-until-expiry': Nothing;
   'ids-not-for-csp-azure': Nothing;
   'ids-not-for-microsoft-365': Nothing;
+  'ids-if-asked': Nothing;
   'contract-already-linked': Nothing;
   // Remaining incidents
   'remaining-where': { probe: string };
@@ -61,6 +63,8 @@ export interface FindingData {
   'portal-csp-customer': Nothing;
   'csp-plan-azure': Nothing;
   'csp-other-workloads': Nothing;
+  'csp-no-indirect': Nothing;
+  'csp-count-by-membership': Nothing;
   'product-runs': { product: string; plan: PlanId };
   'product-either': { product: string };
   'ids-at-hand': Nothing;
@@ -75,6 +79,7 @@ export interface FindingData {
   'not-authorized-csp-only': Nothing;
   'not-authorized-remedy': Nothing;
   'not-authorized-role': Nothing;
+  'access-denied-other': Nothing;
   'no-benefits-no-offer': Nothing;
   'no-benefits-wrong-account': { activeOffer: boolean };
   'no-benefits-check-account': Nothing;
@@ -83,7 +88,7 @@ export interface FindingData {
   'associated-plan-gone': Nothing;
   'associated-buy': { must: boolean };
   'associated-no-tam': Nothing;
-  'associated-both': Nothing;
+  'associated-both': { usedUp: boolean };
   'cannot-be-used-up': { membership: string };
   'unlimited-causes': Nothing;
   'action-pack-linked': { membership: string };
@@ -146,6 +151,8 @@ export interface Step {
   facts: FactId[];
   /** The errors that can meet the person here. */
   trouble: DecidedTopic[];
+  /** The notice that says what has changed here, where the rulebook has it. */
+  notice?: string;
 }
 
 interface Common {
@@ -159,6 +166,8 @@ interface Common {
   notices: string[];
   /** The one of the notices that answers what the person sees; then it comes before the findings. */
   leadingNotice?: string;
+  /** The one of the notices that this person should not miss; it comes after the findings. */
+  shownNotice?: string;
   /** Ids of the rulebook's addresses, the most useful first. */
   links: string[];
   nextTopics: DecidedTopic[];

@@ -11,7 +11,7 @@ import type { Situation } from './situation.js';
 function remainingSteps(): Step[] {
   return [
     step('open-support-for-business', ['R42', 'R39']),
-    step('pick-probe-product', ['R45']),
+    { ...step('pick-probe-product', ['R45']), notice: 'windows-11-2023' },
     step('enter-dummy', ['R45', 'X17']),
     step('associate-contract', ['R46', 'R48'], ['find-ids']),
     step('read-remaining', ['R44', 'R46', 'R47'], ['plan-not-shown']),

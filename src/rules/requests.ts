@@ -1,7 +1,7 @@
 import { noCloudFinding } from './activation.js';
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { membershipOf, MICROSOFT_365_PRODUCTS, planOf } from './lookup.js';
+import { isMicrosoft365, membershipOf, planOf } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { Product, Rulebook } from './rulebook.js';
@@ -69,8 +69,9 @@ function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Dr
     findings: [
       ...cloudPortal(product, situation, book),
       ...(membership ? [] : [finding('cloud-members', {}, ['R52', 'R60'])]),
-      needsIds(product, book) ? ids(situation) : finding('ids-not-for-microsoft-365', {}, ['R53']),
+      cloudIds(situation, book),
     ],
+    ...(isMicrosoft365(situation) ? { shownNotice: 'microsoft-365-ids' } : {}),
     steps: runsInAzure(product) ? azureSteps(situation) : [],
     ...(mayAsk && situation.membership === undefined ? { missing: ['membership' as const] } : {}),
     nextTopics: ['find-ids', 'error-access-id-associated', 'csp-azure-support'],
@@ -82,8 +83,12 @@ function runsInAzure(product: Product | undefined): boolean {
   return product?.portal !== 'product';
 }
 
-function needsIds(product: Product | undefined, book: Rulebook): boolean {
-  return book.parameters.microsoft365NeedsIds || !MICROSOFT_365_PRODUCTS.includes(product?.id ?? '');
+/** Microsoft 365 does without the IDs: by a notice, or by the rules of the edition (E6). */
+function cloudIds(situation: Situation, book: Rulebook): Finding {
+  if (!isMicrosoft365(situation) || situation.contract === 'linked') return ids(situation);
+  return book.parameters.microsoft365NeedsIds
+    ? finding('ids-if-asked', {}, ['R21', 'R53'])
+    : finding('ids-not-for-microsoft-365', {}, ['R53']);
 }
 
 function cloudPortal(product: Product | undefined, situation: Situation, book: Rulebook): Finding[] {
@@ -139,6 +144,7 @@ export const cspAzureSupport: Rule = (situation, book) => cspDraft(situation, bo
 function cspDraft(situation: Situation, book: Rulebook): Draft {
   const product = book.products.find((p) => p.id === situation.product);
   const other = product?.portal === 'product';
+  if (situation.reseller === 'indirect') return indirectDraft(other);
   const azure = finding('csp-plan-azure', {}, ['R56']);
   const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
   return {
@@ -146,14 +152,37 @@ function cspDraft(situation: Situation, book: Rulebook): Draft {
       ...(other ? [workloads, azure] : [azure, workloads]),
       finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']),
     ],
-    steps: [
-      step('open-customer', ['R57']),
-      step('service-management', ['R57']),
-      step('new-request', ['R57', 'R58']),
-      step('describe-and-submit', ['R58']),
-    ],
+    steps: customerSteps(),
     links: ['customers'],
     nextTopics: ['add-contract', 'create-cloud-request', 'activation-roles'],
+    noticesOf: 'csp-azure-support',
+  };
+}
+
+function customerSteps(): Step[] {
+  return [
+    step('open-customer', ['R57']),
+    step('service-management', ['R57']),
+    step('new-request', ['R57', 'R58']),
+    step('describe-and-submit', ['R58']),
+  ];
+}
+
+/**
+ * An indirect reseller cannot open a customer's Azure request (E42): that goes first, and the way to open one is left
+ * out. Of other workloads no source says so.
+ */
+function indirectDraft(otherWorkload: boolean): Draft {
+  const general = finding('csp-no-indirect', {}, ['R56', 'R57'], 'deduced');
+  const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
+  const customer = finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']);
+  const azure = finding('csp-plan-azure', {}, ['R56']);
+  return {
+    findings: otherWorkload ? [general, workloads, customer, azure] : [general, azure, workloads],
+    leadingNotice: 'customer-requests-2023',
+    steps: otherWorkload ? customerSteps() : [],
+    links: ['customers'],
+    nextTopics: ['paid-plans', 'create-onprem-request', 'count-entitlements'],
     noticesOf: 'csp-azure-support',
   };
 }

@@ -83,6 +83,11 @@ const Notice = z
   .strict();
 export type Notice = z.infer<typeof Notice>;
 
+const OtherMembership = Named.extend({
+  /** The notice that tells what a later edition says of it. */
+  notice: z.string().optional(),
+});
+
 /** What differs between programme years beyond names and numbers. */
 const Parameters = z
   .object({
@@ -110,7 +115,7 @@ const RulebookShape = z
     source: z.object({ name: Bilingual, url: z.url(), facts: z.array(FactId) }).strict(),
     memberships: z.array(Membership).min(1),
     /** Memberships of other editions: understood by name, so that the answer can be that these rules lack them. */
-    otherMemberships: z.array(Named).default([]),
+    otherMemberships: z.array(OtherMembership).default([]),
     plans: z.array(Plan).length(2),
     entitlements: z.array(Entitlement).min(1),
     competencies: z.array(Competency).min(1),

@@ -57,6 +57,10 @@ export const Situation = z
     activeOffer: YesNo,
     /** A partner in the Cloud Solution Provider programme (R56). */
     csp: YesNo,
+    /** A reseller who works through an indirect provider, who may not do all that a CSP partner may (E42). */
+    reseller: z.literal('indirect'),
+    /** The membership or its offer was paid for a day ago at most (E38). */
+    purchase: z.literal('recent'),
     /** Error id of the rulebook, or `other`. */
     error: z.string(),
     openQuestion: OpenQuestion,

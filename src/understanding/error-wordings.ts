@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rules/index.js';
+import type { DecidedTopic, Rulebook } from '../rules/index.js';
 import { isNear, lettersOf, mayBeNear } from './edit-distance.js';
 import { tokenise } from './normalise.js';
 import type { Word } from './words.js';
@@ -11,6 +11,7 @@ interface Known {
 
 interface Wording {
   error: string;
+  topic: DecidedTopic;
   words: readonly Known[];
   /** Letters that must be there, in order to tell a quotation from chance: long words tell more than short ones. */
   needed: number;
@@ -29,18 +30,26 @@ const WHOLE = 0.76;
 const HALF = 0.92;
 /** A wording of so many words is also known by either half. */
 const LONG = 8;
+/** A half must hold so many letters beside the names of roles: "your company's global admin" quotes nothing. */
+const TELLING = 15;
 /** Shorter words have too many neighbours. */
 const SHORTEST = 5;
 
 /** Compiles every wording, in both languages, and the halves of the long ones. */
 export function compileErrors(book: Rulebook): ErrorWordings {
   const words = new Map<string, Known>();
-  const wordings = book.errors.flatMap(({ id, wordings: { en, fr } }) =>
+  const roles = new Set(book.roles.flatMap(({ name }) => tokenise(`${name.en} ${name.fr}`)));
+  const wordings = book.errors.flatMap(({ id, topic, wordings: { en, fr } }) =>
     [...en, ...fr].flatMap((wording) => {
       const list = tokenise(wording).map((word) => knownWord(words, word));
       const middle = Math.ceil(list.length / 2);
       const halves = list.length >= LONG ? [list.slice(0, middle), list.slice(middle)] : [];
-      return [toWording(id, list, WHOLE), ...halves.map((half) => toWording(id, half, HALF))];
+      const telling = halves.filter((half) => lettersBeside(roles, half) >= TELLING);
+      const error = { error: id, topic };
+      return [
+        { ...error, ...toWording(list, WHOLE) },
+        ...telling.map((half) => ({ ...error, ...toWording(half, HALF) })),
+      ];
     }),
   );
   return { wordings, words, near: nearByLength([...words.values()]) };
@@ -52,8 +61,12 @@ function knownWord(words: Map<string, Known>, text: string): Known {
   return known;
 }
 
-function toWording(error: string, words: readonly Known[], share: number): Wording {
-  return { error, words, needed: share * words.reduce((sum, w) => sum + w.text.length, 0) };
+function toWording(words: readonly Known[], share: number): Pick<Wording, 'words' | 'needed'> {
+  return { words, needed: share * words.reduce((sum, w) => sum + w.text.length, 0) };
+}
+
+function lettersBeside(names: ReadonlySet<string>, words: readonly Known[]): number {
+  return words.filter(({ text }) => !names.has(text)).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Slips allowed in a word of so many letters. */
@@ -75,6 +88,8 @@ function nearByLength(words: readonly Known[]): Known[][] {
 /** An error message that somebody quotes. */
 export interface QuotedError {
   id: string;
+  /** The topic that answers it. */
+  topic: DecidedTopic;
   /** The words of the text that are the message's. */
   words: ReadonlySet<Word>;
 }
@@ -95,7 +110,8 @@ export function findError(errors: ErrorWordings, words: readonly Word[]): Quoted
   }
   if (best === undefined) return undefined;
   const known = new Set<Known | undefined>(best.wording.words);
-  return { id: best.wording.error, words: new Set(words.filter((_, i) => known.has(typed[i]))) };
+  const { error: id, topic } = best.wording;
+  return { id, topic, words: new Set(words.filter((_, i) => known.has(typed[i]))) };
 }
 
 /** The wordings' word that a typed one stands for, if any. */

@@ -1,7 +1,7 @@
 import { PlanId } from '../rules/index.js';
-import type { FactName, Rulebook, Situation } from '../rules/index.js';
+import type { DecidedTopic, FactName, Rulebook, Situation } from '../rules/index.js';
 import { compileErrors, findError } from './error-wordings.js';
-import type { ErrorWordings } from './error-wordings.js';
+import type { ErrorWordings, QuotedError } from './error-wordings.js';
 import { compileLexicon } from './lexicon.js';
 import type { EntryKind, Lexicon, Mention } from './lexicon.js';
 import { plausibleMentions } from './mentions.js';
@@ -10,8 +10,11 @@ import { findOpenQuestion } from './open-questions.js';
 import {
   ACTIVATED_PATTERNS,
   BUTTON_PATTERNS,
+  COUNTED,
   OFFER_PATTERNS,
   PLAN_SHOWN_PATTERNS,
+  PURCHASE_PATTERNS,
+  RESELLER_PATTERNS,
   STATE_PATTERNS,
 } from './patterns.js';
 import type { Pattern } from './patterns.js';
@@ -35,8 +38,12 @@ export interface FoundFacts {
   mentions: Mention[];
   /** The words that are an error message's, which may be in another language than the person's own. */
   quoted: ReadonlySet<Word>;
+  /** Set where the text is hardly more than an error message: the topic that answers it. */
+  quotedTopic?: DecidedTopic;
 }
 
+/** The share of a text's words that must be a message's, for the text to be that message. */
+const HARDLY_MORE = 0.75;
 const NOTHING: ReadonlySet<Word> = new Set();
 
 /**
@@ -48,27 +55,44 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   const all = plausibleMentions(reader.lexicon, words, asking);
   const mentions = all.filter((m) => m.kind !== 'noise');
   const negated = new Set(mentions.filter((m) => isNegated(words, m)));
-  const stated = mentions.filter((m) => !negated.has(m));
+  const error = findError(reader.errors, words);
+  // A message that names a role ("contact your global admin") says nothing of the person's own.
+  const quoted = error?.words ?? NOTHING;
+  const stated = mentions.filter((m) => !negated.has(m) && !isQuoted(words, m, quoted));
   const folded = words.map((w) => w.text).join(' ');
   const facts: Situation = {
     ...namedFacts(stated, words),
     ...patternFacts(folded),
   };
-  const error = findError(reader.errors, words);
   if (error) {
     facts.error = error.id;
     // The message itself says "already associated" or "unavailable"; that is no statement about the contract.
     delete facts.contract;
   }
-  const open = findOpenQuestion(folded);
+  const open = openQuestionIn(folded, facts);
   if (open) facts.openQuestion = open;
   return {
     facts,
     retracted: retractedBy([...negated], facts),
     words,
     mentions,
-    quoted: error?.words ?? NOTHING,
+    quoted,
+    ...quotation(error, words),
   };
+}
+
+function openQuestionIn(folded: string, { competencies = [] }: Situation): Situation['openQuestion'] {
+  const several = competencies.length > 1 && COUNTED.test(folded);
+  return findOpenQuestion(folded) ?? (several ? 'several-competencies' : undefined);
+}
+
+function isQuoted(words: readonly Word[], { from, to }: Mention, quoted: ReadonlySet<Word>): boolean {
+  return words.slice(from, to).every((word) => quoted.has(word));
+}
+
+function quotation(error: QuotedError | undefined, words: readonly Word[]): Pick<FoundFacts, 'quotedTopic'> {
+  if (error === undefined || error.words.size < HARDLY_MORE * words.length) return {};
+  return { quotedTopic: error.topic };
 }
 
 /** Memberships and plans that are denied and not replaced by another one in the same text. */
@@ -153,6 +177,8 @@ function patternFacts(folded: string): Situation {
     ACTIVATED_PATTERNS,
     OFFER_PATTERNS,
     BUTTON_PATTERNS,
+    RESELLER_PATTERNS,
+    PURCHASE_PATTERNS,
   ];
   return Object.assign(
     {},

@@ -112,6 +112,40 @@ export const BUTTON_PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const notOurs =
+  '(?<!\\b(?:not|pas|plus|no longer|our|my|an?other|notre|mon|un autre|leur|their) (?:(?:an?|un) )?)';
+
+export const RESELLER_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b${notOurs}(?:indirect (?:csp )?(?:resellers?|advisors?)|(?:csp )?revendeurs? (?:csp )?indirects?)\\b`,
+    ),
+    facts: { csp: 'yes', reseller: 'indirect' },
+  },
+];
+
+const lately =
+  '(?:yesterday|today|this (?:morning|afternoon|evening)|last night|tonight|an hour ago|(?:a few|some|\\d+) hours ago|just now|hier|avant hier soir|aujourd hui|ce (?:matin|midi|soir)|cet apres midi|cette nuit|a l instant|tout a l heure|il y a (?:une|deux|quelques|\\d+) heures?)';
+const bought =
+  '(?:paid|bought|purchased|ordered|subscribed|paye|achete|regle|commande|souscrit|adhere|(?:we|i|company|firm) (?:(?:have|has|ve|only) )*(?:joined|enrolled|signed up)|(?:on s est|nous nous sommes|je me suis) (?:inscrit|inscrite|inscrits|inscrites|abonnes?))';
+
+/** A purchase that may not have been provisioned yet; "last month" is long ago. */
+export const PURCHASE_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(`\\b${bought} (?:\\w+ ){0,5}?${lately}\\b`),
+    facts: { purchase: 'recent' },
+  },
+  {
+    pattern:
+      /\b(?:just (?:paid|bought|purchased|ordered|subscribed)|(?:we|i|company|firm|^) (?:(?:have|has|ve|only) )*just (?:joined|enrolled|signed up|became|become)|(?:viens|vient|venons|viennent) (?:juste |tout juste |a peine )?(?:de |d )(?:(?:s|nous|m|l|la|le|les) )?(?:payer|acheter|regler|commander|souscrire|adherer|inscrire|abonner|devenir|rejoindre (?:le|la) (?:programme|mpn|reseau|microsoft)))\b/,
+    facts: { purchase: 'recent' },
+  },
+];
+
+/** How many, of a firm with competencies of both kinds: the number that no source gives. */
+export const COUNTED =
+  /\b(?:how many|number of|how much|combien|nombre d|quel nombre|illimitee?s?|unlimited)\b/;
+
 export const OFFER_PATTERNS: readonly Pattern[] = [
   {
     pattern:

@@ -67,10 +67,11 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     { words: wordsOutside(found), quoted: found.quoted, french: readings.whole.french },
     context.language,
   );
-  const known = knownTopic(reader, typed);
+  const answersFlow = isErrorAskedFor(found, context);
+  const known = knownTopic(reader, typed) ?? quotedTopic(found, typed, answersFlow);
   const topics = known ?? decideTopics(reader.calibration, readings);
   const followUp = known === undefined && continues(manner, topics.band, context);
-  const yields = followUp || (manner.valueOnly && context.asking !== undefined && known === undefined);
+  const yields = followUp || answersFlow || (known === undefined && isBareAnswer(manner, context));
   return {
     language,
     languageSure: sure,
@@ -81,6 +82,15 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     followUp,
     valueOnly: manner.valueOnly,
   };
+}
+
+/** A flow that asks for an error takes a pasted one as the answer. */
+function isErrorAskedFor({ quotedTopic: id }: FoundFacts, { asking }: UnderstandContext): boolean {
+  return id !== undefined && asking === 'error';
+}
+
+function isBareAnswer({ valueOnly }: Manner, { asking }: UnderstandContext): boolean {
+  return valueOnly && asking !== undefined;
 }
 
 /** "And for Gold?" after an answer: no topic of its own, unless it clearly names one. */
@@ -108,6 +118,17 @@ function knownTopic(reader: Reader, typed: Spelt): TopicPart | undefined {
   if (id === undefined) return undefined;
   const topics = [{ id, confidence: 1 }];
   if (id === 'none') return { band: 'unknown', topics, requests: [], clauses: [{ text }] };
+  return { band: 'answer', topics, requests: [id], clauses: [{ text, topic: id }] };
+}
+
+/** A pasted error message asks about that error, whatever its words resemble. */
+function quotedTopic(
+  { quotedTopic: id }: FoundFacts,
+  { text }: Spelt,
+  answersFlow: boolean,
+): TopicPart | undefined {
+  if (id === undefined || answersFlow) return undefined;
+  const topics = [{ id, confidence: 1 }];
   return { band: 'answer', topics, requests: [id], clauses: [{ text, topic: id }] };
 }
 

@@ -34,10 +34,87 @@ describe('flows', () => {
       ],
     ],
     [
+      'where an answer comes from, why it is asked for more, and what to do when it did not help',
+      [
+        ['how many incidents does gold get on-premises?', '**20**'],
+        ['are you sure?', 'Source: Partner Center documentation', 'May 27, 2021', 'R27'],
+        ['where do you have that from', 'R27'],
+        ['that did not help', 'not what you needed', '[Menu]'],
+        ['thanks', 'You are welcome'],
+        ['how many incidents does gold get?', 'on-premises product or a cloud product?'],
+        ['why do you need to know?', 'Back to', 'on-premises product or a cloud product?', '[Cloud]'],
+        ['both', '**20**', '**unlimited** with a cloud competency', '[A cloud competency]'],
+        ['another one', '**10**'],
+      ],
+    ],
+    [
+      'd’où vient la réponse, et que faire si elle n’aide pas',
+      [
+        ['combien d’incidents sur site avec Gold ?', '**20**'],
+        ['vous êtes sûr ?', 'Source : documentation', 'R27'],
+        ['pourquoi ?', 'R27', 'pas d’autres raisons'],
+        ['c’est nul comme réponse', 'pas ce qu’il vous fallait', '[Menu]'],
+        ['thanks', 'Avec plaisir'],
+      ],
+    ],
+    [
+      'a fact that does not bear on the last question asks for something of its own',
+      [
+        ['do I need the IDs every time?', 'Once per account'],
+        ['is sql 2012 ok?', 'SQL Server 2012'],
+        ['silver', '**15**'],
+      ],
+    ],
+    [
+      'how much, after the plans to buy, is a price',
+      [
+        ['can we buy more incidents?', 'Advanced Support'],
+        ['how much?', 'does not say'],
+      ],
+    ],
+    [
+      'whose role it is that was asked about',
+      [
+        ['who can activate?', 'Global admin'],
+        ['why not admin agent', 'Admin agent'],
+        ['how do I activate our benefits', /^(?!.*does not allow)/s],
+      ],
+    ],
+    [
+      'the answer again when the language changes',
+      [
+        ['Où je trouve l’ID d’accès ?', 'Avantages techniques'],
+        ['How do I tell him that in English?', 'in English from here', 'Technical benefits'],
+      ],
+    ],
+    [
+      'what is seen answers whether the plan shows',
+      [
+        ['This Access ID is already associated to an account', '[No, it does not show]'],
+        ['the plan doesnt show up', 'purchase a new support plan'],
+      ],
+    ],
+    [
+      'a step is done in one’s own words',
+      [
+        ['how do I activate our benefits', 'Step 1 of 5'],
+        ['ok took that. next?', 'Step 2 of 5'],
+        ['i see it', 'Step 3 of 5'],
+        ['yes but nothing there', 'Most likely', 'Back to the step'],
+      ],
+    ],
+    [
       'remaining incidents: do not submit',
       [
         ['how many incidents are left', 'Windows 10', 'Do not submit', 'June 23, 2025', 'Step 1 of 7'],
         ['cancel', 'stopped'],
+      ],
+    ],
+    [
+      'combien reste-t-il, quand Windows 10 n’est plus proposé',
+      [
+        ['combien d’incidents nous reste-t-il ?', 'Windows 10', 'Étape 1 sur 7'],
+        ['c’est fait', 'Étape 2 sur 7', '27 mars 2023', 'Windows 11'],
       ],
     ],
     [

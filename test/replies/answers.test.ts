@@ -63,12 +63,83 @@ describe('the first words answer', () => {
       'As of June 19, 2021: a greyed-out Activate button means',
       'Au 19 juin 2021 : un bouton Activer grisé veut dire',
     ],
+    [
+      'csp-azure-support',
+      { csp: 'yes', reseller: 'indirect' },
+      'As of September 2023: indirect resellers cannot open Azure requests',
+      'En septembre 2023 : un revendeur indirect ne peut pas ouvrir de demande Azure',
+    ],
+    [
+      'error-not-authorized',
+      { error: 'access-denied' },
+      'As of 2023: “Access denied. Please contact your company’s global admin…” is a message of its own',
+      'En 2023 : « Access denied. Please contact your company’s global admin… » est un message à part',
+    ],
+    [
+      'error-no-benefits',
+      { purchase: 'recent' },
+      'As of September 2023: after a purchase it can take up to 24 hours',
+      'En septembre 2023 : après un achat, il peut s’écouler jusqu’à 24 heures',
+    ],
+    [
+      'count-entitlements',
+      { csp: 'yes' },
+      'The number follows from your MPN membership, not from CSP',
+      'Le nombre d’incidents dépend de votre adhésion MPN, et non du programme CSP',
+    ],
     ['paid-plans', { openQuestion: 'prices' }, '**The source does not say**', '**La source ne dit pas**'],
     ['remaining-incidents', {}, 'Open [Support for Business]', 'Ouvrez [Support for Business]'],
   ])('%s %j', (topic, situation, english, french) => {
     const inFrench = compose(topic, situation, 'fr').text.replace(/\u00a0/g, ' ');
     expect(compose(topic, situation).text.slice(0, english.length)).toBe(english);
     expect(inFrench.slice(0, french.length)).toBe(french);
+  });
+});
+
+/** What stands in the text, before its date. */
+const linesOf = (text: string): string => text.split('\n\n_')[0] ?? '';
+
+describe('the lines of an answer', () => {
+  it('hold the exception of Microsoft 365, and do not send anyone for the IDs', () => {
+    for (const product of ['microsoft-365', 'teams', 'exchange-online', 'sharepoint-online']) {
+      const lines = linesOf(compose('create-cloud-request', { product }).text);
+      expect(lines).toContain('As of June 19, 2021: for cloud products the IDs are asked for at first use');
+      expect(lines).not.toContain('at hand');
+    }
+    const french = linesOf(compose('create-request', { product: 'teams' }, 'fr').text);
+    expect(french).toContain('sauf pour Microsoft 365');
+    expect(french).not.toContain('sous la main');
+  });
+
+  it('hold the dated numbers of a designation after what the source does not say', () => {
+    const [first = '', second = ''] = compose('count-entitlements', {
+      membership: 'solutions-partner',
+    }).text.split('\n');
+    expect(first).toMatch(/^\*\*The source does not say\*\*/);
+    expect(second).toMatch(/^- As of March 27, 2023: .*\*\*20\*\* on-premises .*\*\*unlimited\*\* cloud/);
+    expect(linesOf(compose('action-pack-cloud', { membership: 'solutions-partner' }, 'fr').text)).toMatch(
+      /^\*\*La source ne dit pas\*\*.*\n- Au 27 mars 2023\u00a0: .*\*\*20\*\* incidents sur site/,
+    );
+  });
+
+  it('do not tell who sees a grey button that they can activate', () => {
+    const greyed = { activateButton: 'greyed', role: 'global-admin' } as const;
+    const english = linesOf(compose('activation-roles', greyed).text);
+    expect(english).not.toMatch(/you can activate|^Yes/);
+    expect(english).toContain('Global admin is no longer listed');
+    expect(linesOf(compose('activation-roles', greyed, 'fr').text)).not.toMatch(/vous pouvez activer|^Oui/);
+  });
+
+  it.each<[DecidedTopic, Situation]>([
+    ['remaining-incidents', { openQuestion: 'response-times' }],
+    ['remaining-incidents', { openQuestion: 'prices' }],
+    ['remaining-incidents', { openQuestion: 'adding-up' }],
+    ['activation-roles', { openQuestion: 'renewal-carry-over' }],
+    ['activate-benefits', { openQuestion: 'response-times' }],
+    ['pmc-activation', { openQuestion: 'new-packages' }],
+  ])('hold no notice of another subject where the source does not say: %s %j', (topic, situation) => {
+    expect(linesOf(compose(topic, situation).text)).not.toMatch(/As of/);
+    expect(linesOf(compose(topic, situation, 'fr').text)).not.toMatch(/Au \d|En \w+ 20/);
   });
 });
 

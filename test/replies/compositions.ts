@@ -22,6 +22,7 @@ const LANGUAGES: Language[] = ['en', 'fr'];
 /** Situations that lead through every branch of the rules, by topic; each topic is also asked with nothing known. */
 const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
   'activate-benefits': [
+    { activateButton: 'greyed', role: 'global-admin' },
     { association: 'csp-only' },
     { role: 'admin-agent' },
     { role: 'other' },
@@ -39,6 +40,7 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { membership: 'action-pack' },
     { membership: 'action-pack', plan: 'cloud' },
     { membership: 'solutions-partner' },
+    { csp: 'yes' },
     { openQuestion: 'adding-up' },
     { openQuestion: 'renewal-carry-over' },
     { openQuestion: 'new-packages' },
@@ -48,6 +50,7 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { membership: 'silver' },
     { membership: 'gold', competencies: ['security'], plan: 'cloud' },
     { membership: 'action-pack', plan: 'cloud' },
+    { membership: 'solutions-partner' },
   ],
   'create-request': [
     { product: 'exchange' },
@@ -55,9 +58,14 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { product: 'azure' },
     { product: 'azure', membership: 'gold', contract: 'linked' },
   ],
-  'error-not-authorized': [{ association: 'csp-only' }, { openQuestion: 'still-shown-today' }],
-  'error-no-benefits': [{ activeOffer: 'yes' }, { activeOffer: 'no' }],
+  'error-not-authorized': [
+    { association: 'csp-only' },
+    { error: 'access-denied' },
+    { openQuestion: 'still-shown-today' },
+  ],
+  'error-no-benefits': [{ activeOffer: 'yes' }, { activeOffer: 'no' }, { purchase: 'recent' }],
   'error-access-id-associated': [
+    { membership: 'gold', competencies: ['security'] },
     { planShown: 'yes' },
     { planShown: 'no' },
     { planShown: 'no', membership: 'gold', competencies: ['security'] },
@@ -70,6 +78,8 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
   ],
   'create-onprem-request': [{ product: 'windows-server', membership: 'gold' }, { contract: 'linked' }],
   'create-cloud-request': [
+    { csp: 'yes', reseller: 'indirect' },
+    { csp: 'yes', reseller: 'indirect', product: 'dynamics-365' },
     { product: 'microsoft-365' },
     { product: 'intune' },
     { csp: 'yes' },
@@ -81,17 +91,21 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { role: 'admin-agent' },
     { role: 'other' },
     { activateButton: 'greyed' },
+    { activateButton: 'greyed', role: 'global-admin' },
   ],
   'when-ids-needed': [
     { csp: 'yes' },
     { contract: 'linked' },
+    { product: 'teams' },
     { membership: 'gold', competencies: ['security'] },
   ],
   'add-contract': [{ plan: 'cloud' }, { plan: 'on-premises' }, { plan: 'cloud', membership: 'action-pack' }],
   'cloud-competencies': [
     { competencies: ['security'] },
     { competencies: ['datacenter'], membership: 'gold' },
+    { competencies: ['security', 'datacenter'], membership: 'gold', openQuestion: 'several-competencies' },
   ],
+  'action-pack-cloud': [{ membership: 'solutions-partner' }],
   'supported-products': [
     { product: 'sql-server', productVersion: '2012' },
     { product: 'azure' },

@@ -112,6 +112,8 @@ describe('completeness', () => {
         product: fc.constantFrom(...book.products.map((p) => p.id)),
         planShown: fc.constantFrom('yes' as const, 'no' as const),
         activateButton: fc.constant('greyed' as const),
+        reseller: fc.constant('indirect' as const),
+        purchase: fc.constant('recent' as const),
         activated: fc.constantFrom('yes' as const, 'no' as const),
         activeOffer: fc.constantFrom('yes' as const, 'no' as const),
         csp: fc.constantFrom('yes' as const, 'no' as const),

@@ -61,6 +61,84 @@ describe('“Access ID is already associated”: one error, two answers (D2, X3)
   });
 });
 
+describe('an unlimited entitlement cannot run out (D4)', () => {
+  it.each<[DecidedTopic, Situation]>([
+    ['error-access-id-associated', { membership: 'gold', competencies: ['security'] }],
+    ['error-access-id-associated', { membership: 'silver', competencyKind: 'cloud' }],
+    ['error-access-id-associated', { membership: 'gold', competencies: ['security'], planShown: 'no' }],
+    ['plan-not-shown', { membership: 'gold', competencies: ['security'] }],
+    ['troubleshoot-error', { membership: 'gold', competencies: ['security'], error: 'plan-not-shown' }],
+  ])('%s with %j says so, and names the other causes', (topic, situation) => {
+    const outcome = ask(topic, situation);
+
+    expect(codes(outcome)).toEqual(expect.arrayContaining(['cannot-be-used-up', 'unlimited-causes']));
+    expect(codes(outcome)).not.toEqual(expect.arrayContaining(['associated-plan-gone']));
+    expect(codes(outcome)).not.toEqual(expect.arrayContaining(['plan-hidden-azure']));
+    expect(outcome.findings.find((f) => f.code === 'associated-both')?.data ?? { usedUp: false }).toEqual({
+      usedUp: false,
+    });
+  });
+
+  it('is not assumed of a limited one', () => {
+    expect(ask('error-access-id-associated', { membership: 'gold' }).findings[0]?.data).toEqual({
+      usedUp: true,
+    });
+  });
+});
+
+describe('what a dated notice answers goes first or is seen beside the answer', () => {
+  it.each<[DecidedTopic, Situation, string]>([
+    ['csp-azure-support', { csp: 'yes', reseller: 'indirect' }, 'customer-requests-2023'],
+    ['create-cloud-request', { csp: 'yes', reseller: 'indirect' }, 'customer-requests-2023'],
+    ['create-request', { csp: 'yes', reseller: 'indirect', product: 'azure' }, 'customer-requests-2023'],
+    ['activation-roles', { activateButton: 'greyed', role: 'global-admin' }, 'greyed-button'],
+    ['activate-benefits', { activateButton: 'greyed' }, 'greyed-button'],
+    ['error-not-authorized', { error: 'access-denied' }, 'access-denied-guest'],
+    ['troubleshoot-error', { error: 'access-denied' }, 'access-denied-guest'],
+    ['error-no-benefits', { purchase: 'recent' }, 'activation-takes-a-day'],
+    ['when-ids-needed', { product: 'teams' }, 'microsoft-365-ids'],
+  ])('%s with %j leads with %s', (topic, situation, notice) => {
+    expect(ask(topic, situation).leadingNotice).toBe(notice);
+  });
+
+  it.each<[DecidedTopic, Situation, string]>([
+    ['create-cloud-request', { product: 'microsoft-365' }, 'microsoft-365-ids'],
+    ['create-request', { product: 'exchange-online', membership: 'gold' }, 'microsoft-365-ids'],
+    ['create-onprem-request', { product: 'teams' }, 'microsoft-365-ids'],
+    ['count-entitlements', { membership: 'solutions-partner' }, 'solutions-partner-2023'],
+    ['action-pack-cloud', { membership: 'solutions-partner' }, 'solutions-partner-2023'],
+    ['remaining-incidents', { membership: 'solutions-partner' }, 'partner-center-shows-remaining'],
+  ])('%s with %j shows %s', (topic, situation, notice) => {
+    expect(ask(topic, situation).shownNotice).toBe(notice);
+  });
+
+  it('is not there before its day, nor for others', () => {
+    const denied = decide('error-not-authorized', { error: 'access-denied' }, mpn, '2022-12-31');
+    expect(denied.leadingNotice).toBeUndefined();
+    expect(ask('create-cloud-request', { product: 'azure' }).shownNotice).toBeUndefined();
+    expect(ask('when-ids-needed', { product: 'azure' }).leadingNotice).toBeUndefined();
+    expect(ask('count-entitlements', { membership: 'unheard-of' }).shownNotice).toBeUndefined();
+  });
+});
+
+describe('an indirect reseller (E42)', () => {
+  it('is not shown the way to a customer’s Azure request, which is not theirs', () => {
+    const azure = ask('csp-azure-support', { csp: 'yes', reseller: 'indirect', product: 'azure' });
+    expect(codes(azure)).toEqual(['csp-no-indirect', 'csp-plan-azure', 'csp-other-workloads']);
+    expect(azure.steps).toEqual([]);
+  });
+
+  it('is shown the way for other workloads, of which no source says that', () => {
+    const dynamics = ask('csp-azure-support', { csp: 'yes', reseller: 'indirect', product: 'dynamics-365' });
+    expect(codes(dynamics).slice(0, 3)).toEqual([
+      'csp-no-indirect',
+      'csp-other-workloads',
+      'portal-csp-customer',
+    ]);
+    expect(dynamics.steps).not.toEqual([]);
+  });
+});
+
 describe('who may activate (R18, X2)', () => {
   it.each([
     ['global-admin', 'role-may-activate'],
@@ -69,6 +147,18 @@ describe('who may activate (R18, X2)', () => {
     ['other', 'role-may-not-activate'],
   ])('%s: %s', (role, code) => {
     expect(codes(ask('activation-roles', { role }))[0]).toBe(code);
+  });
+
+  it.each<[Situation, string[]]>([
+    [{ role: 'global-admin' }, ['role-on-this-account', 'roles-activate-only', 'ids-everyone']],
+    [{ role: 'admin-agent' }, ['role-may-not-activate', 'roles-activate-only', 'ids-everyone']],
+    [{}, ['roles-activate-only', 'ids-everyone']],
+  ])('does not promise to who sees a grey button that they can: %j', (situation, expected) => {
+    for (const book of [mpn, maicpp]) {
+      expect(codes(ask('activation-roles', { ...situation, activateButton: 'greyed' }, book))).toEqual(
+        expected,
+      );
+    }
   });
 
   it('says first what keeps a person from activating', () => {
@@ -114,6 +204,9 @@ describe('which portal (R39, R56 to R59)', () => {
     expect(codes(ask('create-cloud-request', { product: 'teams', membership: 'gold' }, maicpp))).toContain(
       'ids-not-for-microsoft-365',
     );
+    expect(codes(ask('create-cloud-request', { product: 'teams' }))).toContain('ids-if-asked');
+    expect(codes(ask('create-cloud-request', { product: 'teams' }))).not.toContain('ids-at-hand');
+    expect(codes(ask('create-cloud-request', { product: 'azure' }))).toContain('ids-at-hand');
     expect(codes(ask('create-cloud-request', { contract: 'linked' }))).toContain('contract-already-linked');
     expect(ask('create-cloud-request', { contract: 'linked' }).steps.map((s) => s.code)).not.toContain(
       'link-benefits',
@@ -176,6 +269,24 @@ describe('the other messages, causes in order of likelihood (X8, X9)', () => {
       ],
     ],
     ['error-no-benefits', { activeOffer: 'no' }, [['no-benefits-no-offer', 'stated']]],
+    [
+      'error-no-benefits',
+      { purchase: 'recent' },
+      [
+        ['no-benefits-wrong-account', 'possible'],
+        ['no-benefits-no-offer', 'possible'],
+        ['no-benefits-check-account', 'stated'],
+      ],
+    ],
+    [
+      'error-not-authorized',
+      { error: 'access-denied' },
+      [
+        ['roles-activate-only', 'stated'],
+        ['no-benefits-check-account', 'stated'],
+        ['access-denied-other', 'stated'],
+      ],
+    ],
   ])('%s with %j', (topic, situation, expected) => {
     expect(ask(topic, situation).findings.map((f) => [f.code, f.certainty])).toEqual(expected);
   });
@@ -186,6 +297,7 @@ describe('the other messages, causes in order of likelihood (X8, X9)', () => {
     ['access-id-associated', 'associated-both'],
     ['plan-not-shown', 'plan-hidden-azure'],
     ['product-not-covered', 'product-not-covered'],
+    ['access-denied', 'roles-activate-only'],
   ])('an error without a name leads to %s', (error, code) => {
     expect(codes(ask('troubleshoot-error', { error }))[0]).toBe(code);
   });

@@ -76,6 +76,49 @@ describe('what is asked, and what is not', () => {
   });
 });
 
+describe('a CSP partner who asks how many', () => {
+  it('is told that the membership decides, before the table, and is asked for it', () => {
+    const outcome = decide('count-entitlements', { csp: 'yes' }, mpn, TODAY);
+
+    expect(outcome).toMatchObject({ kind: 'ask', missing: ['membership'] });
+    expect(outcome.findings.map((f) => f.code).slice(0, 2)).toEqual([
+      'csp-count-by-membership',
+      'entitlement-row',
+    ]);
+    expect(outcome.facts).toEqual(expect.arrayContaining(['R24', 'R56']));
+  });
+
+  it('gets the number of a membership as anybody does', () => {
+    const known = { membership: 'silver', plan: 'on-premises' } as const;
+    expect(amountIn(decide('count-entitlements', { csp: 'yes', ...known }, mpn, TODAY))).toBe(15);
+  });
+});
+
+describe('a designation where Action Pack is the topic', () => {
+  it('is not answered by what Action Pack lacks', () => {
+    const designated = { membership: 'solutions-partner' };
+    expect(decide('action-pack-cloud', designated, mpn, TODAY)).toMatchObject({
+      kind: 'unknown',
+      reason: 'membership-not-in-rulebook',
+      findings: [],
+    });
+    expect(amountIn(decide('action-pack-cloud', designated, maicpp, TODAY))).toBe('unlimited');
+    expect(amountIn(decide('action-pack-cloud', { membership: 'silver' }, maicpp, TODAY))).toBe('none');
+  });
+});
+
+describe('competencies of both kinds, where it is asked which are cloud ones', () => {
+  const mixed = { membership: 'silver', competencies: ['security', 'data-analytics'] };
+  it.each<[Situation, string]>([
+    [{ ...mixed, openQuestion: 'several-competencies' }, 'unknown'],
+    [mixed, 'answer'],
+    [{ competencies: mixed.competencies, openQuestion: 'several-competencies' }, 'answer'],
+    [{ ...mixed, competencies: ['security'], openQuestion: 'several-competencies' }, 'answer'],
+  ])('%j: %s', (situation, kind) => {
+    expect(decide('cloud-competencies', situation, mpn, TODAY).kind).toBe(kind);
+  });
+});
+
 describe('what the source does not say', () => {
   it.each<[Situation, string]>([
     [{ membership: 'gold', competencies: ['security', 'datacenter'] }, 'several-competencies'],

@@ -1,7 +1,15 @@
 import { maskIdentifiers, MAX_TEXT } from '../../src/bot/mask.js';
-import { asksToStartOver, asksWhetherBot, languageAskedFor, soundsUpset } from '../../src/bot/small-talk.js';
+import {
+  asksForSource,
+  asksToStartOver,
+  asksWhetherBot,
+  complains,
+  languageAskedFor,
+  soundsUpset,
+} from '../../src/bot/small-talk.js';
 import { createPhrasings } from '../../src/replies/phrasings.js';
 import { fold as foldLabel } from '../../src/dialogs/fold.js';
+import { namesBoth } from '../../src/dialogs/read-answer.js';
 import { loadUnderstander } from '../../src/load-understander.js';
 import { mayReplyTo } from '../../src/server/reply-hosts.js';
 import { isDeeperThan } from '../../src/server/json-body.js';
@@ -20,6 +28,9 @@ const readers: [name: string, read: (text: string) => unknown, length?: number][
   ['maskIdentifiers', maskIdentifiers],
   ['asksWhetherBot', asksWhetherBot],
   ['soundsUpset', soundsUpset],
+  ['asksForSource', asksForSource],
+  ['complains', complains],
+  ['namesBoth', namesBoth],
   ['languageAskedFor', (text) => languageAskedFor(text, 'en')],
   ['asksToStartOver', asksToStartOver],
   ['fold', foldLabel],

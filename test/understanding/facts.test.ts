@@ -57,7 +57,34 @@ describe('facts in a message', () => {
     ['compte pro ou compte perso ?', {}],
     ['we are a CSP partner', { csp: 'yes' }],
     ['our CSP opened it', {}],
+    ["we're an indirect reseller", { csp: 'yes', reseller: 'indirect' }],
+    ['as an indirect CSP reseller, who opens it?', { csp: 'yes', reseller: 'indirect' }],
+    ['et on est revendeur indirect, ça change quoi', { csp: 'yes', reseller: 'indirect' }],
+    ['nous sommes revendeurs CSP indirects', { csp: 'yes', reseller: 'indirect' }],
+    ['we are not an indirect reseller', {}],
+    ["on n'est pas revendeur indirect", {}],
+    ['our indirect reseller opened it', {}],
+    ['we are an indirect provider', {}],
     ['we are associated with CSP only', { csp: 'yes', association: 'csp-only' }],
+    // Not what a quoted message names
+    ["Access denied. Please contact your company's global admin", { error: 'access-denied' }],
+    [
+      "I'm admin agent and read: Please contact your company's global admin",
+      { error: 'access-denied', role: 'admin-agent' },
+    ],
+    // A purchase of yesterday
+    ['but we paid yesterday', { purchase: 'recent' }],
+    ['we bought it this morning', { purchase: 'recent' }],
+    ['we just joined', { purchase: 'recent' }],
+    ['we have only just signed up', { purchase: 'recent' }],
+    ['on a payé hier pourtant', { purchase: 'recent' }],
+    ["on vient de s'inscrire", { purchase: 'recent' }],
+    ["nous venons d'acheter l'Action Pack", { purchase: 'recent', membership: 'action-pack' }],
+    ["on s'est inscrits ce matin", { purchase: 'recent' }],
+    ['a colleague has just joined', {}],
+    ['un collègue vient de rejoindre l’équipe', {}],
+    ['we paid last year', {}],
+    ['on a payé en mars', {}],
     // State of the contract
     ['our contract has expired', { contract: 'expired' }],
     ['notre contrat est expiré', { contract: 'expired' }],
@@ -97,10 +124,36 @@ describe('error messages, typed or pasted', () => {
     ["Cet ID d'accès est deja associé", 'access-id-associated'],
     ['Support plan cannot be used for the product (Code:8)', 'product-not-covered'],
     ['plans de support non disponibles', 'plan-not-shown'],
+    ["Access denied. Please contact your company's global admin", 'access-denied'],
+    ['I see: access denied, please contact your companys global admin...', 'access-denied'],
+    ['Access denied. Please contact your', 'access-denied'],
+    ['“please contact your company’s global admin”', 'access-denied'],
+    ["Accès refusé. Veuillez contacter l'administrateur général de votre entreprise", 'access-denied'],
+    ["veuillez contacter l'administrateur général de votre société", 'access-denied'],
+    ["who is my company's global admin", undefined],
+    ["qui est l'administrateur général de notre société", undefined],
+    ["j'ai accès refusé", undefined],
     ['the printer is on fire', undefined],
     ['how do I add my access ID to the account', undefined],
   ])('%s: %s', (text, error) => {
     expect(findFacts(reader, wordsOf(text)).facts.error).toBe(error);
+  });
+});
+
+describe('a message that is hardly more than an error message', () => {
+  it.each([
+    ["Access denied. Please contact your company's global admin", 'error-not-authorized'],
+    ['please contact your company’s global admin', 'error-not-authorized'],
+    ["Accès refusé. Veuillez contacter l'administrateur général de votre entreprise", 'error-not-authorized'],
+    ['You are not authorized for this action', 'error-not-authorized'],
+    ['Support plan cannot be used for support on the specified product (Code:8)', 'supported-products'],
+    [
+      'You are not authorized for this action, what role does it take to see the page, and who has it',
+      undefined,
+    ],
+    ['how many incidents are left', undefined],
+  ])('%s: %s', (text, topic) => {
+    expect(findFacts(reader, wordsOf(text)).quotedTopic).toBe(topic);
   });
 });
 
@@ -119,6 +172,9 @@ describe('questions that no source answers', () => {
     ["what's the SLA", 'response-times'],
     ['délai de réponse pour un incident', 'response-times'],
     ['tickets count per competency or in total?', 'several-competencies'],
+    ['on est Silver avec Security et Data Analytics, on a combien en cloud ?', 'several-competencies'],
+    ['silver with security and data analytics, how many cloud incidents?', 'several-competencies'],
+    ['are Silver Security and Data Analytics cloud competencies?', undefined],
     ['how many incidents do we have', undefined],
   ])('%s: %s', (text, open) => {
     expect(findFacts(reader, wordsOf(text)).facts.openQuestion).toBe(open);

@@ -61,6 +61,27 @@ describe('labels, commands and taught phrases come first', () => {
   });
 });
 
+describe('a pasted error message', () => {
+  const pasted = "Access denied. Please contact your company's global admin";
+
+  it('asks about its error, whatever its words resemble', () => {
+    expect(read(pasted)).toMatchObject({
+      band: 'answer',
+      requests: ['error-not-authorized'],
+      facts: { error: 'access-denied' },
+    });
+    expect(read(pasted, { lastTopic: 'activation-roles' }).requests).toEqual(['error-not-authorized']);
+  });
+
+  it('is a fact for a flow that asks which one it is', () => {
+    for (const text of [pasted, 'please contact your company’s global admin', 'You are not authorized']) {
+      const { requests, facts } = read(text, { asking: 'error' });
+      expect([requests, facts.role]).toEqual([[], undefined]);
+      expect(facts.error).toBeDefined();
+    }
+  });
+});
+
 describe('language of each message', () => {
   it.each<[string, Understanding['language'], boolean]>([
     ['combien ?', 'fr', true],

@@ -29,7 +29,9 @@ export const ask: AskWords = {
     question: () => 'Which message do you see? You can paste it.',
     help: () => 'Paste the message as it stands on screen, or choose the closest one.',
     choices: (_t, ids) => [
-      ...ids.errors.map((id) => ({ label: ERROR_LABELS[id] ?? id, value: id })),
+      ...ids.errors
+        .filter((id) => !WITHOUT_BUTTON.has(id))
+        .map((id) => ({ label: ERROR_LABELS[id] ?? id, value: id })),
       { label: 'Something else', value: 'other' },
     ],
   },
@@ -43,6 +45,9 @@ export const ask: AskWords = {
     ],
   },
 };
+
+/** The menu holds six at most: a pasted “Access denied…” is known all the same. */
+const WITHOUT_BUTTON: ReadonlySet<string> = new Set(['access-denied']);
 
 const ERROR_LABELS: Record<string, string> = {
   'not-authorized': 'You are not authorized…',

@@ -53,6 +53,8 @@ export const findings: FindingWords = {
     d.role === 'other'
       ? 'That role cannot activate the benefits.'
       : `The **${t.role(d.role)}** role cannot activate the benefits.`,
+  'role-on-this-account': (d, t) =>
+    `So check that **${t.role(d.role)}** is the role of the very account you are signed in with, and that this account is associated with your MPN membership: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}.`,
   'csp-only-cannot': (_d, t) =>
     `An account associated only with CSP cannot activate: it gets “${t.error('not-authorized')}”. Use an account associated with your MPN membership.`,
   'ids-where': (_d, t) =>
@@ -73,6 +75,8 @@ export const findings: FindingWords = {
   'ids-not-for-csp-azure': (_d, t) =>
     `Azure requests under the ${t.ui('csp-plan')} plan need no contract and so no IDs.`,
   'ids-not-for-microsoft-365': () => 'For Microsoft 365 requests the IDs are not needed.',
+  'ids-if-asked': (_d, t) =>
+    `You need the Access ID and Contract ID only if the portal asks for them (${t.link('technical-benefits', 'where they are')}); the source page itself makes no exception for Microsoft 365.`,
   'contract-already-linked': () =>
     'Your contract is already associated with the account, so you do not need the IDs again.',
   'remaining-where': (d, t) =>
@@ -99,6 +103,10 @@ export const findings: FindingWords = {
     `For Azure, a CSP partner can choose the ${t.ui('csp-plan')} support plan; **no support contract is needed**.`,
   'csp-other-workloads': () =>
     'For other workloads, selecting the workload opens its own portal; there you add a support contract and create the request.',
+  'csp-no-indirect': () =>
+    'The source page itself does not set indirect resellers apart; it says of CSP partners in general:',
+  'csp-count-by-membership': (_d, t) =>
+    `The number follows from your MPN membership, not from CSP; for your customers’ Azure requests there is the ${t.ui('csp-plan')} plan, without a support contract.`,
   'product-runs': (d, t) =>
     `${t.product(d.product)} is ${d.plan === 'cloud' ? 'a cloud product' : 'an on-premises product'}, so the benefit is ${t.plan(d.plan)}.`,
   'product-either': (d, t) =>
@@ -123,6 +131,8 @@ export const findings: FindingWords = {
     `Sign in with an account associated with MPN: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}; then ${t.link('technical-benefits', 'open the benefits')} again.`,
   'not-authorized-role': () =>
     'The account belongs to your MPN membership but lacks the role for this: have an admin check it. The source itself names only the first cause.',
+  'access-denied-other': (_d, t) =>
+    `“${t.error('not-authorized')}” is another message: it comes up for an account associated only with CSP.`,
   'no-benefits-no-offer': (_d, t) =>
     `Your company has **no active membership offer**: that is when “${t.error('no-benefits')}” comes up.`,
   'no-benefits-wrong-account': (d) =>
@@ -141,8 +151,8 @@ export const findings: FindingWords = {
     `Without a valid contract, you ${d.must ? 'need to' : 'can'} purchase a new support plan for further Azure incidents.`,
   'associated-no-tam': () =>
     'You do not have to contact a Technical Account Manager or get a new Access ID, whatever the message says.',
-  'associated-both': (_d, t) =>
-    `It depends on one thing. Under ${t.ui('new-support-request')}: if your plan **shows**, ignore the message and create the incident; if it does **not show**, it has expired or is used up, and you need another plan.`,
+  'associated-both': (d, t) =>
+    `It depends on one thing. Under ${t.ui('new-support-request')}: if your plan **shows**, ignore the message and create the incident; if it does **not show**, ${d.usedUp ? 'it has expired or is used up, and you need another plan' : 'do not ignore the message'}.`,
   'cannot-be-used-up': (d, t) =>
     `Your plan is **not used up**: ${t.membership(d.membership)} with a cloud competency has unlimited cloud incidents.`,
   'unlimited-causes': () =>

@@ -12,8 +12,11 @@ export const notices: NoticeWords = {
     'Action Pack and legacy Silver and Gold can no longer be bought or renewed; benefits already held run until they expire.',
   'designations-2022': () =>
     'Solutions Partner designations take the place of new Silver and Gold enrolments; the rules I answer from do not hold their numbers.',
+  'solutions-partner-2023': () =>
+    'a Solutions Partner designation included **20** on-premises incidents and **unlimited** cloud incidents; since then I have no confirmed numbers.',
   'menu-2023': () =>
     'the path is called **Benefits > Technical support & consultation benefits** > your benefit > **Activate**.',
+  'windows-11-2023': () => 'the page names **Windows 11** for this; take it where Windows 10 is not offered.',
   'activation-takes-days': () => 'processing an activation may take a few days.',
   'activation-takes-a-day': () =>
     'after a purchase it can take up to 24 hours before the benefits are there.',
@@ -29,10 +32,9 @@ export const notices: NoticeWords = {
   'action-pack-linked': () =>
     'Action Pack IDs linked in Azure show nothing, as Azure lists valid plans only.',
   'can-purchase': () => 'the page says that you “can” buy a new support plan, no longer that you need to.',
-  'no-benefits-other-causes': () =>
-    'two more causes: your account lacks the right role, or a recent purchase has not been provisioned yet (up to 24 hours).',
-  'access-denied-guest': () =>
-    '“Access denied. Please contact your company’s global admin…” is another message: it is shown to a guest without an admin role.',
+  'no-benefits-other-causes': () => 'another cause: your account lacks the right role.',
+  'access-denied-guest': (t) =>
+    `“Access denied. Please contact your company’s global admin…” is a message of its own: it is shown to a guest user without the ${t.role('global-admin')} or ${t.role('mpn-partner-admin')} role.`,
   'tpd-hours': () => 'TPD needs no activation; it is not break-fix, and its hours have their own page.',
   'pmc-closed': () =>
     'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',

@@ -36,6 +36,11 @@ export const say: ConversationWords = {
   tooFast: 'That was a lot at once. Please wait a moment and send it again.',
   maskedNotice:
     'Please do not paste IDs, e-mail addresses or phone numbers here: I have hidden yours and do not need it.',
+  sureBecause:
+    'I answer by rules written from this source, and say so where something is deduced or only likely. The source gives no reasons beyond those in the answer.',
+  notHelpful:
+    'Then that was not what you needed. Put it another way, paste the message as it stands on screen, or choose one of these.',
+  unchanged: 'That changes nothing here:',
   sorryToHear: 'Sorry for the trouble; let us get it done.',
   resumed: (topic) => `Back to “${topic}”.`,
   wayOut: 'I still do not understand, sorry. Choose one of these, or I can stop here.',

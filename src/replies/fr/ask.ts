@@ -29,7 +29,9 @@ export const ask: AskWords = {
     question: () => 'Quel message voyez-vous ? Vous pouvez le coller ici.',
     help: () => 'Collez le message tel qu’il est à l’écran, ou choisissez le plus proche.',
     choices: (_t, ids) => [
-      ...ids.errors.map((id) => ({ label: ERROR_LABELS[id] ?? id, value: id })),
+      ...ids.errors
+        .filter((id) => !WITHOUT_BUTTON.has(id))
+        .map((id) => ({ label: ERROR_LABELS[id] ?? id, value: id })),
       { label: 'Autre chose', value: 'other' },
     ],
   },
@@ -44,6 +46,9 @@ export const ask: AskWords = {
     ],
   },
 };
+
+/** Six boutons au plus : le message « Access denied… » se reconnaît aussi sans bouton, une fois collé. */
+const WITHOUT_BUTTON: ReadonlySet<string> = new Set(['access-denied']);
 
 const ERROR_LABELS: Record<string, string> = {
   'not-authorized': 'Vous n’êtes pas autorisé…',

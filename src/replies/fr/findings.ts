@@ -70,6 +70,8 @@ export const findings: FindingWords = {
     d.role === 'other'
       ? 'Ce rôle ne permet pas d’activer les avantages.'
       : `Le rôle **${t.role(d.role)}** ne permet pas d’activer les avantages.`,
+  'role-on-this-account': (d, t) =>
+    `Vérifiez donc que le rôle **${t.role(d.role)}** est bien celui du compte avec lequel vous êtes connecté, et que ce compte est associé à votre adhésion MPN : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')}.`,
   'csp-only-cannot': (_d, t) =>
     `Un compte associé au seul programme CSP ne peut pas activer : il obtient « ${t.error('not-authorized')} ». Utilisez un compte associé à votre adhésion MPN.`,
   'ids-where': (_d, t) =>
@@ -93,6 +95,8 @@ export const findings: FindingWords = {
   'ids-not-for-csp-azure': (_d, t) =>
     `Les demandes Azure faites avec le plan ${t.ui('csp-plan')} se passent de contrat, donc d’ID.`,
   'ids-not-for-microsoft-365': () => 'Pour une demande sur Microsoft 365, les ID ne sont pas demandés.',
+  'ids-if-asked': (_d, t) =>
+    `L’ID d’accès et l’ID de contrat ne vous servent que si le portail les demande (${t.link('technical-benefits', 'où les trouver')}) ; la page source, elle, ne fait pas d’exception pour Microsoft 365.`,
   'contract-already-linked': () =>
     'Votre contrat est déjà associé au compte : vous n’avez plus besoin des ID.',
   'remaining-where': (d, t) =>
@@ -119,6 +123,10 @@ export const findings: FindingWords = {
     `Pour Azure, un partenaire CSP peut choisir le plan de support ${t.ui('csp-plan')} ; **aucun contrat de support n’est nécessaire**.`,
   'csp-other-workloads': () =>
     'Pour les autres services (« workloads »), le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
+  'csp-no-indirect': () =>
+    'La page source, elle, ne distingue pas les revendeurs indirects ; voici ce qu’elle dit des partenaires CSP en général :',
+  'csp-count-by-membership': (_d, t) =>
+    `Le nombre d’incidents dépend de votre adhésion MPN, et non du programme CSP ; les demandes Azure de vos clients, elles, passent par le plan ${t.ui('csp-plan')}, sans contrat de support.`,
   'product-runs': (d, t) =>
     `${t.product(d.product)} est un produit ${d.plan === 'cloud' ? 'cloud' : 'sur site'} : il relève ${ofThe(t.plan(d.plan))}.`,
   'product-either': (d, t) =>
@@ -143,6 +151,8 @@ export const findings: FindingWords = {
     `Connectez-vous avec un compte associé au MPN : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')} ; puis ${t.link('technical-benefits', 'rouvrez les avantages')}.`,
   'not-authorized-role': () =>
     'Le compte appartient bien à votre adhésion MPN, mais il lui manque le rôle voulu : faites-le vérifier par un administrateur. La source ne cite que la première cause.',
+  'access-denied-other': (_d, t) =>
+    `« ${t.error('not-authorized')} » est un autre message : il s’affiche pour un compte associé uniquement au programme CSP.`,
   'no-benefits-no-offer': (_d, t) =>
     `Votre société n’a **aucune offre d’adhésion active** : c’est alors que s’affiche « ${t.error('no-benefits')} ».`,
   'no-benefits-wrong-account': (d) =>
@@ -161,8 +171,8 @@ export const findings: FindingWords = {
     `Sans contrat valide, ${d.must ? 'il vous faut' : 'vous pouvez'} acheter un nouveau plan de support pour obtenir d’autres incidents Azure.`,
   'associated-no-tam': () =>
     'Inutile de contacter un responsable technique de compte (TAM) ou de demander un nouvel ID d’accès, malgré ce que dit le message.',
-  'associated-both': (_d, t) =>
-    `Tout dépend d’un point. Sous ${t.ui('new-support-request')} : si votre plan **s’affiche**, ignorez le message et créez l’incident ; s’il **ne s’affiche pas**, il a expiré ou il est épuisé, et il vous faut un autre plan.`,
+  'associated-both': (d, t) =>
+    `Tout dépend d’un point. Sous ${t.ui('new-support-request')} : si votre plan **s’affiche**, ignorez le message et créez l’incident ; s’il **ne s’affiche pas**, ${d.usedUp ? 'il a expiré ou il est épuisé, et il vous faut un autre plan' : 'il faut en chercher la cause'}.`,
   'cannot-be-used-up': (d, t) =>
     `Votre plan n’est **pas épuisé** : avec ${t.membership(d.membership)} et une compétence cloud, les incidents cloud sont illimités.`,
   'unlimited-causes': () =>

@@ -12,8 +12,12 @@ export const notices: NoticeWords = {
     'Action Pack et les anciens statuts Silver et Gold ne peuvent plus être achetés ni renouvelés ; les avantages déjà détenus courent jusqu’à leur expiration.',
   'designations-2022': () =>
     'les désignations Solutions Partner prennent la place des nouvelles adhésions Silver et Gold ; leurs nombres ne figurent pas dans les règles dont je me sers.',
+  'solutions-partner-2023': () =>
+    'une désignation Solutions Partner donnait droit à **20** incidents sur site et à un nombre **illimité** d’incidents cloud ; depuis, je n’ai pas de nombres confirmés.',
   'menu-2023': () =>
     'le chemin s’appelle **Benefits > Technical support & consultation benefits** > votre avantage > **Activate**.',
+  'windows-11-2023': () =>
+    'la page cite ici **Windows 11** ; prenez-le si Windows 10 ne vous est pas proposé.',
   'activation-takes-days': () => 'le traitement d’une activation peut prendre quelques jours.',
   'activation-takes-a-day': () =>
     'après un achat, il peut s’écouler jusqu’à 24 heures avant que les avantages soient disponibles.',
@@ -31,10 +35,9 @@ export const notices: NoticeWords = {
     'des ID Action Pack liés dans Azure ne font rien apparaître, car Azure n’affiche que les plans valides.',
   'can-purchase': () =>
     'la page dit que vous « pouvez » acheter un nouveau plan de support, et non plus que vous le devez.',
-  'no-benefits-other-causes': () =>
-    'deux autres causes : votre compte n’a pas le bon rôle, ou un achat récent n’est pas encore provisionné (jusqu’à 24 heures).',
-  'access-denied-guest': () =>
-    '« Access denied. Please contact your company’s global admin… » est un autre message : il s’affiche pour un invité sans rôle d’administration.',
+  'no-benefits-other-causes': () => 'autre cause possible : votre compte n’a pas le bon rôle.',
+  'access-denied-guest': (t) =>
+    `« Access denied. Please contact your company’s global admin… » est un message à part : il s’affiche pour un utilisateur invité qui n’a ni le rôle ${t.role('global-admin')} ni le rôle ${t.role('mpn-partner-admin')}.`,
   'tpd-hours': () =>
     'les services TPD ne demandent aucune activation ; ce n’est pas du dépannage, et une page à part indique leurs heures.',
   'pmc-closed': () =>
@@ -64,8 +67,6 @@ export const noticeSources: Record<string, string> = {
   'Partner Center documentation, technical support page, June 2021':
     'documentation de l’Espace partenaires, page sur le support technique, juin 2021',
   'support.microsoft.com, pay-per-incident FAQ': 'support.microsoft.com, FAQ sur le paiement par incident',
-  'Partner Center documentation, “Manage your MPN benefits”, 2020-10-21, and Action Pack page, September 2023':
-    'documentation de l’Espace partenaires, page sur la gestion des avantages MPN, et page Action Pack, septembre 2023',
   'Partner Center documentation, permissions overview, 2023':
     'documentation de l’Espace partenaires, page sur les autorisations',
   'Partner Center documentation, technical benefits page':

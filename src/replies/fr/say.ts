@@ -38,6 +38,11 @@ export const say: ConversationWords = {
   tooFast: 'Cela fait beaucoup d’un coup. Patientez un instant, puis renvoyez votre message.',
   maskedNotice:
     'Merci de ne coller ici ni ID, ni adresse e-mail, ni numéro de téléphone : j’ai masqué les vôtres et je n’en ai pas besoin.',
+  sureBecause:
+    'Mes réponses suivent des règles tirées de cette source, et je le dis quand une chose est déduite ou seulement probable. La source ne donne pas d’autres raisons que celles de la réponse.',
+  notHelpful:
+    'Ce n’est donc pas ce qu’il vous fallait. Dites-le autrement, collez le message tel qu’il s’affiche, ou choisissez ci-dessous.',
+  unchanged: 'Cela ne change rien ici :',
   sorryToHear: 'Désolé pour ces ennuis ; voyons cela ensemble.',
   resumed: (topic) => `Revenons à « ${topic} ».`,
   wayOut: 'Désolé, je ne comprends toujours pas. Choisissez une réponse, ou je m’arrête là.',

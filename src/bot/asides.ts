@@ -1,0 +1,73 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Turn } from '../dialogs/turn.js';
+import { composeOutcome, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
+import type { Phrasing } from '../replies/compose.js';
+import { menu, starters, topicChoice } from '../replies/conversation.js';
+import type { Choice } from '../replies/words.js';
+import { isDecidedTopic } from '../rules/index.js';
+import type { Outcome } from '../rules/index.js';
+import { asksForSource, asksWhetherBot, asksWhy, complains } from './small-talk.js';
+
+/** What is said about the talk itself, and is neither a question nor an answer; a running flow goes on afterwards. */
+export async function handleAside(dc: DialogContext, turn: Turn): Promise<boolean> {
+  if (asksWhetherBot(turn.text)) sayBot(turn);
+  else if (asksForSource(turn.text)) saySource(turn);
+  else if (complains(turn.text) && Object.keys(turn.understanding.facts).length === 0) sayNotHelpful(turn);
+  else return false;
+  await dc.repromptDialog();
+  return true;
+}
+
+/** The answer to the question answered last, in the language spoken now. */
+export function sayLastAgain(turn: Turn): void {
+  const outcome = lastOutcome(turn);
+  if (outcome) turn.say(composeOutcome(outcome, turn.phrasing));
+}
+
+function sayBot(turn: Turn): void {
+  report(turn, 'help');
+  turn.say(menu(turn.phrasing, turn.phrasing.words.say.iAmABot));
+}
+
+/** Where the last answer comes from; before any answer, where all of them do. */
+function saySource(turn: Turn): void {
+  const { phrasing } = turn;
+  const { words, t, book } = phrasing;
+  const outcome = lastOutcome(turn);
+  const source = outcome
+    ? partsOf(outcome, phrasing).source
+    : words.say.source(book.source.name[t.language], t.date(book.asOf), book.source.facts.join(', '));
+  report(turn, outcome?.topic ?? 'help');
+  // Why something is asked is what the help of the question says; the question itself follows.
+  if (outcome?.kind === 'ask' && asksWhy(turn.text))
+    return turn.say(sayText(outcome.topic, words.ask[outcome.missing[0]].help(t), [], phrasing));
+  const choices = outcome ? suggestionsOf(outcome, phrasing) : starters(phrasing);
+  turn.say(sayText(turn.report.topic, `${source} ${words.say.sureBecause}`, choices, phrasing));
+}
+
+/** Another way to what the person needs: neighbouring questions, a person, the menu. */
+function sayNotHelpful(turn: Turn): void {
+  const { phrasing } = turn;
+  const outcome = lastOutcome(turn);
+  report(turn, outcome?.topic ?? 'help');
+  const next = outcome ? outcome.nextTopics.slice(0, 3).map((topic) => topicChoice(topic, phrasing)) : [];
+  const out = waysOut(turn, phrasing).filter(({ value }) => !next.some((choice) => choice.value === value));
+  const choices = [...next, ...out];
+  turn.say(sayText(turn.report.topic, phrasing.words.say.notHelpful, choices, phrasing));
+}
+
+function waysOut(turn: Turn, phrasing: Phrasing): Choice[] {
+  return [
+    ...(turn.handover ? [topicChoice('talk-to-human', phrasing)] : []),
+    topicChoice('create-request', phrasing),
+    topicChoice('help', phrasing),
+  ];
+}
+
+function lastOutcome({ conversation: { current }, decide }: Turn): Outcome | undefined {
+  return current && isDecidedTopic(current.topic) ? decide(current.topic, current.situation) : undefined;
+}
+
+function report(turn: Turn, topic: Turn['report']['topic']): void {
+  turn.report = { topic, confidence: 1, outcome: 'conversation' };
+}

@@ -1,0 +1,96 @@
+import { mergeSituation } from '../dialogs/conversation.js';
+import { fold } from '../dialogs/fold.js';
+import type { Turn } from '../dialogs/turn.js';
+import { sayText } from '../replies/compose.js';
+import { isDecidedTopic } from '../rules/index.js';
+import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
+
+/** A question with what is known of the case. */
+interface Question {
+  topic: DecidedTopic;
+  situation: Situation;
+}
+
+/** Whether the message has no topic of its own and goes on with the one before. */
+export function continues({ understanding: u }: Turn): boolean {
+  return u.followUp || u.correction || (u.valueOnly ?? false);
+}
+
+/** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
+export function followUp(turn: Turn): Question | undefined {
+  const { understanding: u, conversation } = turn;
+  const price = priceOfPlans(turn);
+  if (price) return price;
+  if (!continues(turn) || (Object.keys(u.facts).length === 0 && u.retracted.length === 0)) return undefined;
+  const topic = topicToContinue(turn);
+  if (!topic) return undefined;
+  const before = withoutOpenQuestion(turn, conversation.current?.situation ?? conversation.known);
+  const situation = mergeSituation(before, u.facts, u.retracted);
+  return correctedBefore(turn) ?? ownQuestion(turn, { topic, before, situation }) ?? { topic, situation };
+}
+
+const HOW_MUCH =
+  /^(?:et |and |so |ok |donc )*(?:c'est |it's |that's )?(?:combien|how much|what price|price|the price|prices|quel prix|quels prix|le prix|les prix|a quel prix)(?: (?:ca|cela)(?: coute)?| is (?:it|that)| (?:does|do) (?:it|they) cost| ils coutent)?\s*\?*$/;
+
+/** "How much?" after the plans to buy means their price, not a number of incidents. */
+function priceOfPlans({ text, conversation: { current } }: Turn): Question | undefined {
+  if (current?.topic !== 'paid-plans' || !HOW_MUCH.test(fold(text))) return undefined;
+  return { topic: 'paid-plans', situation: { ...current.situation, openQuestion: 'prices' } };
+}
+
+/** What the source leaves open was asked of the case before, not of the one now supposed or corrected. */
+function withoutOpenQuestion({ understanding: u }: Turn, before: Situation): Situation {
+  if (!u.hypothetical && !u.correction) return before;
+  const rest = { ...before };
+  delete rest.openQuestion;
+  return rest;
+}
+
+/** What a fact is most often asked for, where it does not bear on the question before. */
+const OWN_TOPICS: readonly [FactName, DecidedTopic][] = [
+  ['product', 'supported-products'],
+  ['error', 'troubleshoot-error'],
+  ['account', 'account-types'],
+  ['csp', 'csp-azure-support'],
+  ['role', 'activation-roles'],
+  ['membership', 'count-entitlements'],
+  ['competencies', 'cloud-competencies'],
+  ['competencyKind', 'count-entitlements'],
+];
+
+/** A follow-up that would get the last answer word for word asks for something of its own. */
+function ownQuestion(
+  turn: Turn,
+  { topic, before, situation }: { topic: DecidedTopic; before: Situation; situation: Situation },
+): Question | undefined {
+  const { decide, understanding, conversation } = turn;
+  if (conversation.current?.topic !== topic) return undefined;
+  if (JSON.stringify(decide(topic, before)) !== JSON.stringify(decide(topic, situation))) return undefined;
+  const own = OWN_TOPICS.find(([fact]) => understanding.facts[fact] !== undefined)?.[1];
+  if (own !== undefined && own !== topic) return { topic: own, situation };
+  turn.say(sayText(topic, turn.phrasing.words.say.unchanged, [], turn.phrasing));
+  return undefined;
+}
+
+/** The question before the last one, where a correction changes the answer to it and not that to the last one. */
+function correctedBefore(turn: Turn): Question | undefined {
+  const { understanding: u, conversation, decide } = turn;
+  const { current, earlier } = conversation;
+  if (!u.correction || !current || !earlier) return undefined;
+  const { topic } = earlier;
+  if (!isDecidedTopic(topic) || !isDecidedTopic(current.topic)) return undefined;
+  const corrected = (situation: Situation): Situation => mergeSituation(situation, u.facts, u.retracted);
+  const changes = (of: DecidedTopic, situation: Situation): boolean =>
+    JSON.stringify(decide(of, situation)) !== JSON.stringify(decide(of, corrected(situation)));
+  if (changes(current.topic, current.situation) || !changes(topic, earlier.situation)) return undefined;
+  return { topic, situation: corrected(earlier.situation) };
+}
+
+/** A bare fact with no question before it: memberships, competencies and sides are most often asked for their numbers. */
+function topicToContinue({ conversation, understanding }: Turn): DecidedTopic | undefined {
+  const last = conversation.current?.topic;
+  if (last && isDecidedTopic(last)) return last;
+  const { membership, competencies, competencyKind, error } = understanding.facts;
+  if (error) return 'troubleshoot-error';
+  return membership || competencies || competencyKind ? 'count-entitlements' : undefined;
+}

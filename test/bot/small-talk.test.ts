@@ -1,0 +1,67 @@
+import { asksForSource, asksWhy, complains } from '../../src/bot/small-talk.js';
+
+describe('what is said about the last answer', () => {
+  it.each([
+    'are you sure?',
+    'Really?',
+    'is that official',
+    'where do you have that from',
+    'ok where did you get that',
+    'how do you know that?',
+    'says who',
+    'why?',
+    'why do you need to know?',
+    'vous êtes sûr ?',
+    't’es sûr',
+    'ah bon ? pourtant on m’a dit que si',
+    'vous tenez ça d’où ?',
+    'D’où sortez-vous cela ?',
+    'pourquoi ?',
+    'quelle est la source ?',
+  ])('asks for its source: %s', (text) => {
+    expect(asksForSource(text)).toBe(true);
+    expect(complains(text)).toBe(false);
+  });
+
+  it.each([
+    'that did not help',
+    'that doesn’t answer my question',
+    'your answer is bad',
+    'this is wrong',
+    'you are useless',
+    'not what I asked',
+    'c’est nul comme réponse',
+    'c’est faux',
+    'ça ne m’aide pas',
+    't’es con',
+    'votre réponse est fausse',
+    'vous n’avez pas répondu',
+    'merci mais non',
+  ])('complains of it: %s', (text) => {
+    expect(complains(text)).toBe(true);
+    expect(asksForSource(text)).toBe(false);
+  });
+
+  it.each([
+    'why is my plan not shown?',
+    'why not admin agent',
+    'are you sure Gold gets 20 on-premises?',
+    'where do I get the access id from',
+    'sure',
+    'pourquoi mon contrat ne s’affiche plus ?',
+    'c’est sur site',
+    'the support page of this bot',
+    'la réponse',
+    'it does not work',
+    'ça ne marche pas',
+    'this plan does not help with SQL Server, does it?',
+    '',
+  ])('leaves a question alone: %s', (text) => {
+    expect(asksForSource(text) || complains(text)).toBe(false);
+  });
+
+  it('tells why from where', () => {
+    expect(['why?', 'et pourquoi ?', 'how come'].map(asksWhy)).toEqual([true, true, true]);
+    expect(['are you sure?', 'vous tenez ça d’où ?'].map(asksWhy)).toEqual([false, false]);
+  });
+});
