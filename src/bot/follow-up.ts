@@ -19,14 +19,42 @@ export function continues({ understanding: u }: Turn): boolean {
 /** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
 export function followUp(turn: Turn): Question | undefined {
   const { understanding: u, conversation } = turn;
-  const price = priceOfPlans(turn);
-  if (price) return price;
-  if (!continues(turn) || (Object.keys(u.facts).length === 0 && u.retracted.length === 0)) return undefined;
+  const more = priceOfPlans(turn) ?? moreOfTheCase(turn);
+  if (more) return more;
+  if (!continues(turn) || !hasNews(turn)) return undefined;
   const topic = topicToContinue(turn);
   if (!topic) return undefined;
   const before = withoutOpenQuestion(turn, conversation.current?.situation ?? conversation.known);
   const situation = mergeSituation(before, u.facts, u.retracted);
   return correctedBefore(turn) ?? ownQuestion(turn, { topic, before, situation }) ?? { topic, situation };
+}
+
+function hasNews({ understanding: u }: Turn): boolean {
+  return Object.keys(u.facts).length > 0 || u.retracted.length > 0;
+}
+
+const TROUBLES: ReadonlySet<string> = new Set([
+  'troubleshoot-error',
+  'error-access-id-associated',
+  'error-no-benefits',
+  'error-not-authorized',
+  'plan-not-shown',
+]);
+const COUNTS: ReadonlySet<string> = new Set(['count-entitlements', 'cloud-competencies']);
+
+/** "We have unlimited though, Gold with Cloud Platform", after a trouble: says more of the case, asks for no number. */
+function moreOfTheCase(turn: Turn): Question | undefined {
+  const { text, understanding: u, conversation, decide } = turn;
+  const { current } = conversation;
+  if (!current || !isDecidedTopic(current.topic) || !TROUBLES.has(current.topic)) return undefined;
+  const counts = u.requests.every((id) => COUNTS.has(id));
+  const told = !text.includes('?') || /unlimited|illimit/i.test(text);
+  if (!counts || !told || !(u.facts.membership ?? u.facts.competencies)) return undefined;
+  const situation = mergeSituation(current.situation, u.facts, u.retracted);
+  const changes =
+    JSON.stringify(decide(current.topic, situation)) !==
+    JSON.stringify(decide(current.topic, current.situation));
+  return changes ? { topic: current.topic, situation } : undefined;
 }
 
 const HOW_MUCH =

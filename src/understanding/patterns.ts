@@ -63,7 +63,7 @@ const plan = '(?:plan|contract|contrat|forfait|support plan|plan de support)';
 export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
-      `\\b${plan} (?:\\w+ ){0,2}(?:does not|doesn t|do not|don t|is not|isn t|not|never|no longer) (?:even |being )?(?:show|shown|showing|appear|appearing|listed|there|visible|displayed)|\\b${plan} (?:\\w+ ){0,2}(?:disappeared|vanished|is missing|missing|hidden|gone|invisible)\\b|\\b(?:don t|do not|can t|cannot|can not) (?:see|find) (?:the|our|my|any) (?:\\w+ )?${plan}\\b`,
+      `\\b${plan} (?:\\w+ ){0,2}(?:does not|doesn ?t|do not|don ?t|is not|isn ?t|not|never|no longer) (?:even |being )?(?:show up|show|shown|showing|appear|appearing|listed|there|visible|displayed)|\\b${plan} (?:\\w+ ){0,2}(?:disappeared|vanished|is missing|missing|hidden|gone|invisible)\\b|\\b(?:don ?t|do not|can ?t|cannot|can not) (?:see|find) (?:the|our|my|any) (?:\\w+ )?${plan}\\b`,
     ),
     facts: { planShown: 'no' },
   },

@@ -91,7 +91,8 @@ describe('flows', () => {
       'what is seen answers whether the plan shows',
       [
         ['This Access ID is already associated to an account', '[No, it does not show]'],
-        ['the plan doesnt show up', 'purchase a new support plan'],
+        ['the plan doesnt show up', /^(?!.*Back to).*purchase a new support plan/s],
+        ['we have unlimited though, gold with cloud platform', /expired/, /^(?!.*20)/],
       ],
     ],
     [

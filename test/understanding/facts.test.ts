@@ -101,6 +101,8 @@ describe('facts in a message', () => {
     ['I can see the plan', { planShown: 'yes' }],
     ['not activated yet', { activated: 'no' }],
     ['pas encore activé', { activated: 'no' }],
+    ['the plan doesnt show up', { planShown: 'no' }],
+    ['i cant see our plan', { planShown: 'no' }],
     ['the button is greyed out', { activateButton: 'greyed' }],
     ['I can’t click on it, it is grey', { activateButton: 'greyed' }],
     ['le bouton est grisé', { activateButton: 'greyed' }],
