@@ -40,21 +40,39 @@ const TROUBLES: ReadonlySet<string> = new Set([
   'error-not-authorized',
   'plan-not-shown',
 ]);
-const COUNTS: ReadonlySet<string> = new Set(['count-entitlements', 'cloud-competencies']);
+/** What a statement of the case resembles, though it asks nothing. */
+const ABOUT_CASE: ReadonlySet<string> = new Set([
+  'count-entitlements',
+  'cloud-competencies',
+  'account-types',
+  'activation-roles',
+]);
 
 /** "We have unlimited though, Gold with Cloud Platform", after a trouble: says more of the case, asks for no number. */
 function moreOfTheCase(turn: Turn): Question | undefined {
-  const { text, understanding: u, conversation, decide } = turn;
+  const { understanding: u, conversation } = turn;
   const { current } = conversation;
   if (!current || !isDecidedTopic(current.topic) || !TROUBLES.has(current.topic)) return undefined;
-  const counts = u.requests.every((id) => COUNTS.has(id));
-  const told = !text.includes('?') || /unlimited|illimit/i.test(text);
-  if (!counts || !told || !(u.facts.membership ?? u.facts.competencies)) return undefined;
+  if (!tellsOfCase(turn, current.topic)) return undefined;
   const situation = mergeSituation(current.situation, u.facts, u.retracted);
-  const changes =
-    JSON.stringify(decide(current.topic, situation)) !==
-    JSON.stringify(decide(current.topic, current.situation));
-  return changes ? { topic: current.topic, situation } : undefined;
+  const same = isSameAnswer(turn, current.topic, [situation, current.situation]);
+  if (same && u.band === 'answer') return undefined;
+  if (same) sayUnchanged(turn, current.topic);
+  return { topic: current.topic, situation };
+}
+
+function tellsOfCase(turn: Turn, topic: DecidedTopic): boolean {
+  const { text, understanding } = turn;
+  const told = !text.includes('?') || /unlimited|illimit/i.test(text);
+  return told && hasNews(turn) && understanding.requests.every((id) => ABOUT_CASE.has(id) || id === topic);
+}
+
+function isSameAnswer({ decide }: Turn, topic: DecidedTopic, [one, other]: [Situation, Situation]): boolean {
+  return JSON.stringify(decide(topic, one)) === JSON.stringify(decide(topic, other));
+}
+
+function sayUnchanged(turn: Turn, topic: DecidedTopic): void {
+  turn.say(sayText(topic, turn.phrasing.words.say.unchanged, [], turn.phrasing));
 }
 
 const HOW_MUCH =
@@ -91,25 +109,25 @@ function ownQuestion(
   turn: Turn,
   { topic, before, situation }: { topic: DecidedTopic; before: Situation; situation: Situation },
 ): Question | undefined {
-  const { decide, understanding, conversation } = turn;
+  const { understanding, conversation } = turn;
   if (conversation.current?.topic !== topic) return undefined;
-  if (JSON.stringify(decide(topic, before)) !== JSON.stringify(decide(topic, situation))) return undefined;
+  if (!isSameAnswer(turn, topic, [before, situation])) return undefined;
   const own = OWN_TOPICS.find(([fact]) => understanding.facts[fact] !== undefined)?.[1];
   if (own !== undefined && own !== topic) return { topic: own, situation };
-  turn.say(sayText(topic, turn.phrasing.words.say.unchanged, [], turn.phrasing));
+  sayUnchanged(turn, topic);
   return undefined;
 }
 
 /** The question before the last one, where a correction changes the answer to it and not that to the last one. */
 function correctedBefore(turn: Turn): Question | undefined {
-  const { understanding: u, conversation, decide } = turn;
+  const { understanding: u, conversation } = turn;
   const { current, earlier } = conversation;
   if (!u.correction || !current || !earlier) return undefined;
   const { topic } = earlier;
   if (!isDecidedTopic(topic) || !isDecidedTopic(current.topic)) return undefined;
   const corrected = (situation: Situation): Situation => mergeSituation(situation, u.facts, u.retracted);
   const changes = (of: DecidedTopic, situation: Situation): boolean =>
-    JSON.stringify(decide(of, situation)) !== JSON.stringify(decide(of, corrected(situation)));
+    !isSameAnswer(turn, of, [situation, corrected(situation)]);
   if (changes(current.topic, current.situation) || !changes(topic, earlier.situation)) return undefined;
   return { topic, situation: corrected(earlier.situation) };
 }

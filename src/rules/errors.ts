@@ -8,7 +8,7 @@ import type { Situation } from './situation.js';
 
 /** "You are not authorized for this action" (R8, R9, R14, X9). */
 export const errorNotAuthorized: Rule = (situation, book) =>
-  situation.error === 'access-denied' ? accessDenied(book) : notAuthorized(situation);
+  situation.error === 'access-denied' ? accessDenied(book) : notAuthorized(situation, book);
 
 /** "Access denied. Please contact your company's global admin" (E54): a message that the source does not name. */
 function accessDenied(book: Rulebook): Draft {
@@ -24,19 +24,34 @@ function accessDenied(book: Rulebook): Draft {
   };
 }
 
-const notAuthorized = (situation: Situation): Draft => ({
-  findings: [
-    situation.association === 'csp-only'
-      ? finding('not-authorized-csp-only', {}, ['R8'])
-      : finding('not-authorized-csp-only', {}, ['R8', 'X9'], 'most-likely'),
-    finding('not-authorized-remedy', {}, ['R9', 'R14']),
-    ...(situation.association === 'csp-only'
-      ? []
-      : [finding('not-authorized-role', {}, ['R18', 'X9'], 'possible')]),
-  ],
-  links: ['partner-center', 'technical-benefits'],
-  nextTopics: ['activate-benefits', 'error-no-benefits', 'activation-roles'],
-});
+function notAuthorized(situation: Situation, book: Rulebook): Draft {
+  return {
+    findings: notAuthorizedCauses(situation, book),
+    links: ['partner-center', 'technical-benefits'],
+    nextTopics: ['activate-benefits', 'error-no-benefits', 'activation-roles'],
+  };
+}
+
+function notAuthorizedCauses({ association, role }: Situation, book: Rulebook): Finding[] {
+  const remedy = finding('not-authorized-remedy', {}, ['R9', 'R14']);
+  if (association === 'csp-only') return [finding('not-authorized-csp-only', {}, ['R8']), remedy];
+  const may = rolesThatMay(book, 'activate');
+  const holds = role !== undefined && may.includes(role) ? role : undefined;
+  if (association === 'mpn') {
+    return [
+      finding('not-authorized-excluded', {}, ['R8', 'X9'], 'deduced'),
+      holds === undefined
+        ? finding('not-authorized-role-left', { roles: may }, ['R18', 'X9'], 'possible')
+        : finding('not-authorized-nothing-left', { role: holds }, ['R18', 'X9']),
+      finding('no-benefits-check-account', {}, ['R14']),
+    ];
+  }
+  return [
+    finding('not-authorized-csp-only', {}, ['R8', 'X9'], 'most-likely'),
+    remedy,
+    ...(holds === undefined ? [finding('not-authorized-role', {}, ['R18', 'X9'], 'possible')] : []),
+  ];
+}
 
 /** "Looks like you don't have any benefits yet" (R12 to R14, X8, X9, E38), causes in order of likelihood. */
 export const errorNoBenefits: Rule = (situation, book) => {

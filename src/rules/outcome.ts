@@ -79,6 +79,9 @@ export interface FindingData {
   'not-authorized-csp-only': Nothing;
   'not-authorized-remedy': Nothing;
   'not-authorized-role': Nothing;
+  'not-authorized-excluded': Nothing;
+  'not-authorized-role-left': { roles: string[] };
+  'not-authorized-nothing-left': { role: string };
   'access-denied-other': Nothing;
   'no-benefits-no-offer': Nothing;
   'no-benefits-wrong-account': { activeOffer: boolean };

@@ -9,6 +9,7 @@ import { isNegated } from './negation.js';
 import { findOpenQuestion } from './open-questions.js';
 import {
   ACTIVATED_PATTERNS,
+  ASSOCIATION_PATTERNS,
   BUTTON_PATTERNS,
   COUNTED,
   OFFER_PATTERNS,
@@ -177,6 +178,7 @@ function patternFacts(folded: string): Situation {
     ACTIVATED_PATTERNS,
     OFFER_PATTERNS,
     BUTTON_PATTERNS,
+    ASSOCIATION_PATTERNS,
     RESELLER_PATTERNS,
     PURCHASE_PATTERNS,
   ];

@@ -104,6 +104,23 @@ export const ACTIVATED_PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const right = '(?:right|correct|good|proper|mpn|partner)';
+
+/** "I am signed in with the MPN account"; a question which one that is must not match. */
+export const ASSOCIATION_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?<!if |whether |am |are )(?:i|we|i am|i m|we are|we re|am|im|already|still) (?:am |are )?(?:already |still |definitely )?(?:signed|logged) in(?:to it)? (?:with|using|on|to|as|under) (?:the|our|my) ${right} account\\b|\\b(?:it s|already|am|m|definitely) (?:already )?(?:using |on |with )?the ${right} account\\b(?! or)`,
+    ),
+    facts: { association: 'mpn' },
+  },
+  {
+    pattern:
+      /\b(?:suis|sommes|on est|c est|deja)(?: deja| bien| pourtant| toujours)* (?:connectee?s? )?(?:(?:avec|sur|au) )?(?:le |notre |mon )?(?:bon compte|compte (?:mpn|partenaire|associe au mpn))\b(?! ou)/,
+    facts: { association: 'mpn' },
+  },
+];
+
 export const BUTTON_PATTERNS: readonly Pattern[] = [
   {
     pattern:

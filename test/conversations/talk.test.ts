@@ -96,6 +96,22 @@ describe('flows', () => {
       ],
     ],
     [
+      'causes that the person rules out are not named again',
+      [
+        ['You are not authorized for this', 'Most likely', 'only with CSP'],
+        ['i am signed in with the mpn account tho', 'ruled out', 'lacks the role'],
+        ['no I am global admin', 'no further cause'],
+      ],
+    ],
+    [
+      'les causes écartées ne reviennent pas',
+      [
+        ['vous n’êtes pas autorisé', 'Le plus probable', 'uniquement au programme CSP'],
+        ['je suis pourtant sur le bon compte', 'exclue', 'pas le rôle voulu'],
+        ['je suis administrateur général', 'plus aucune autre cause'],
+      ],
+    ],
+    [
       'a step is done in one’s own words',
       [
         ['how do I activate our benefits', 'Step 1 of 5'],

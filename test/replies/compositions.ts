@@ -59,6 +59,8 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { product: 'azure', membership: 'gold', contract: 'linked' },
   ],
   'error-not-authorized': [
+    { association: 'mpn' },
+    { association: 'mpn', role: 'global-admin' },
     { association: 'csp-only' },
     { error: 'access-denied' },
     { openQuestion: 'still-shown-today' },

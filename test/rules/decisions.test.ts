@@ -252,6 +252,32 @@ describe('the other messages, causes in order of likelihood (X8, X9)', () => {
       ],
     ],
     [
+      'error-not-authorized',
+      { association: 'mpn' },
+      [
+        ['not-authorized-excluded', 'deduced'],
+        ['not-authorized-role-left', 'possible'],
+        ['no-benefits-check-account', 'stated'],
+      ],
+    ],
+    [
+      'error-not-authorized',
+      { association: 'mpn', role: 'global-admin' },
+      [
+        ['not-authorized-excluded', 'deduced'],
+        ['not-authorized-nothing-left', 'stated'],
+        ['no-benefits-check-account', 'stated'],
+      ],
+    ],
+    [
+      'error-not-authorized',
+      { role: 'global-admin' },
+      [
+        ['not-authorized-csp-only', 'most-likely'],
+        ['not-authorized-remedy', 'stated'],
+      ],
+    ],
+    [
       'error-no-benefits',
       {},
       [

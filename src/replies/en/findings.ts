@@ -131,6 +131,12 @@ export const findings: FindingWords = {
     `Sign in with an account associated with MPN: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}; then ${t.link('technical-benefits', 'open the benefits')} again.`,
   'not-authorized-role': () =>
     'The account belongs to your MPN membership but lacks the role for this: have an admin check it. The source itself names only the first cause.',
+  'not-authorized-excluded': () =>
+    'The source names one cause only, an account associated with CSP alone; with an account of your MPN membership that is ruled out.',
+  'not-authorized-role-left': (d, t) =>
+    `Your account lacks the role: activating takes ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Have an admin check it.`,
+  'not-authorized-nothing-left': (d, t) =>
+    `With the **${t.role(d.role)}** role as well, the source has no further cause to name.`,
   'access-denied-other': (_d, t) =>
     `“${t.error('not-authorized')}” is another message: it comes up for an account associated only with CSP.`,
   'no-benefits-no-offer': (_d, t) =>

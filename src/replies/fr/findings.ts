@@ -151,6 +151,12 @@ export const findings: FindingWords = {
     `Connectez-vous avec un compte associé au MPN : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')} ; puis ${t.link('technical-benefits', 'rouvrez les avantages')}.`,
   'not-authorized-role': () =>
     'Le compte appartient bien à votre adhésion MPN, mais il lui manque le rôle voulu : faites-le vérifier par un administrateur. La source ne cite que la première cause.',
+  'not-authorized-excluded': () =>
+    'La source ne cite qu’une cause, un compte associé au seul programme CSP ; avec un compte de votre adhésion MPN, elle est exclue.',
+  'not-authorized-role-left': (d, t) =>
+    `Votre compte n’a pas le rôle voulu : pour activer, il faut ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Faites-le vérifier par un administrateur.`,
+  'not-authorized-nothing-left': (d, t) =>
+    `Comme vous avez aussi le rôle **${t.role(d.role)}**, la source ne cite plus aucune autre cause.`,
   'access-denied-other': (_d, t) =>
     `« ${t.error('not-authorized')} » est un autre message : il s’affiche pour un compte associé uniquement au programme CSP.`,
   'no-benefits-no-offer': (_d, t) =>
