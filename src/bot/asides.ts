@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Turn } from '../dialogs/turn.js';
-import { composeOutcome, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
+import { composeOutcome, noticeLine, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import type { Phrasing } from '../replies/compose.js';
 import { menu, starters, topicChoice } from '../replies/conversation.js';
 import type { Choice } from '../replies/words.js';
@@ -12,10 +12,15 @@ import { asksForSource, asksWhetherBot, asksWhy, complains } from './small-talk.
 export async function handleAside(dc: DialogContext, turn: Turn): Promise<boolean> {
   if (asksWhetherBot(turn.text)) sayBot(turn);
   else if (asksForSource(turn.text)) saySource(turn);
-  else if (complains(turn.text) && Object.keys(turn.understanding.facts).length === 0) sayNotHelpful(turn);
+  else if (complains(turn.text) && !asksSomething(turn)) sayNotHelpful(turn);
   else return false;
   await dc.repromptDialog();
   return true;
+}
+
+/** A complaint can name what is wanted instead: a fact of the case, or a subject. */
+function asksSomething({ understanding: { facts, band, requests } }: Turn): boolean {
+  return Object.keys(facts).length > 0 || (band === 'answer' && requests.some(isDecidedTopic));
 }
 
 /** The answer to the question answered last, in the language spoken now. */
@@ -42,7 +47,11 @@ function saySource(turn: Turn): void {
   if (outcome?.kind === 'ask' && asksWhy(turn.text))
     return turn.say(sayText(outcome.topic, words.ask[outcome.missing[0]].help(t), [], phrasing));
   const choices = outcome ? suggestionsOf(outcome, phrasing) : starters(phrasing);
-  turn.say(sayText(turn.report.topic, `${source} ${words.say.sureBecause}`, choices, phrasing));
+  // What is dated later comes from elsewhere.
+  const notices = [outcome?.leadingNotice, outcome?.shownNotice].flatMap((id) => id ?? []);
+  const dated = notices.map((id) => noticeLine(id, phrasing));
+  const text = [...dated, `${source} ${words.say.sureBecause}`].join('\n\n');
+  turn.say(sayText(turn.report.topic, text, choices, phrasing));
 }
 
 /** Another way to what the person needs: neighbouring questions, a person, the menu. */

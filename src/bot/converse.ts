@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
 import { FORGET_DIALOG } from '../dialogs/forget-dialog.js';
 import { HANDOVER_DIALOG } from '../dialogs/handover-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
@@ -71,7 +72,8 @@ const HANDLERS: Record<ConversationTopic, Handler> = {
         turn.phrasing,
       ),
     );
-    if (!dc.activeDialog) sayLastAgain(turn);
+    // An answer that asks for more holds its question.
+    if (dc.activeDialog === undefined || dc.activeDialog.id === DECISION_DIALOG) return sayLastAgain(turn);
     await dc.repromptDialog();
   },
   'forget-me': async (dc) => {

@@ -46,9 +46,9 @@ export function asksForSource(text: string): boolean {
   return isBrief(words) && SOURCE.some((pattern) => pattern.test(words));
 }
 
-/** Whether a text that asks for the source asks for the reason. */
+/** Whether a text that asks for the source asks why something was asked. */
 export function asksWhy(text: string): boolean {
-  return /^(and |but |et |mais )?(why|how come|pourquoi|comment ca)\b/.test(wordsOf(text));
+  return /^(and |but |et |mais )?(why do (you|u)|pourquoi (vous |tu |me )*demande)/.test(wordsOf(text));
 }
 
 /** Whether the person says that the last answer is bad. */

@@ -83,7 +83,7 @@ export function readOpening({ text, understanding }: Turn): 'yes' | 'no' | undef
 }
 
 const BOTH =
-  /^(?:(?:for |i need |we need |il nous faut |pour )?(?:both|both of them|the two|les deux|tous les deux|toutes les deux|l'un et l'autre)|(?:on[- ]?prem(?:ises)?|sur site) (?:and|et|\+|&) cloud|cloud (?:and|et|\+|&) (?:on[- ]?prem(?:ises)?|sur site))(?: please| svp)?[.!]?$/;
+  /^(?:(?:for|pour|i need|we need|i want|we want|i'd like|i would like|je veux|je voudrais|on veut|il (?:me|nous) faut) )?(?:both|both of them|the two|the 2|les deux|les 2|tous les (?:deux|2)|toutes les deux|l'un et l'autre|(?:on[- ]?prem(?:ises)?|sur site) (?:and|et|\+|&) (?:le )?cloud|(?:le )?cloud (?:and|et|\+|&) (?:on[- ]?prem(?:ises)?|sur site))(?: please| svp)?[.!]?$/;
 
 /** Whether a text answers "on-premises or cloud?" with both. */
 export function namesBoth(text: string): boolean {

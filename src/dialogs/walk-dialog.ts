@@ -52,7 +52,12 @@ const DONE = new Set(
 
 /** "C'est bon je le vois", "ok took that. next?": done in a few words of one's own, without a "but" or a "not". */
 const SEEN =
-  /^(?!.*(?:\b(?:but|mais|not|no|pas|rien|nothing|error|erreur)\b|n't))(?:ok(?:ay)?|yes|oui|done|fait|c'est (?:bon|fait)|voila|trouve|found it|(?:i|je) (?:see|vois|le vois|l'ai|found) ?(?:it|le)?)\b(?:[^?]{0,30}|[^?]{0,30}\b(?:next|suivant|ensuite|apres)\s*\?)$/;
+  /^(?!.*(?:\b(?:but|mais|not|no|pas|rien|nothing|error|erreur|only|seulement|que|ne)\b|n't|n'))(?:ok(?:ay)?|yes|oui|done|fait|c'est (?:bon|fait)|voila|trouve|found it|(?:i|je) (?:see|vois|le vois|l'ai|found) ?(?:it|le)?)\b.{0,30}$/;
+/** Asks for the next step; any other question is none. */
+const NEXT = /\b(?:next|then|suivant|suivante|ensuite|apres)\W*$/;
+/** "No I don't see it", "c'est bon mais je ne vois pas le bouton". */
+const NOT_SEEN =
+  /^(?:(?:no|non|nope|ok|yes|oui|but|mais|sorry|desole|c'est bon)[ ,]+)*(?:(?:i|we) (?:do not|don't|dont|can't|cant|cannot|can not) (?:see|find) (?:it|that|this|the (?:button|page|menu|list)|any(?:thing)?)|(?:je|on) (?:ne |n')?(?:l'|le |la |les )?(?:vois|voit|trouve) (?:pas|rien)(?: (?:le|la|ce|cette) (?:bouton|page|menu|liste))?)\s*[.!]*$/;
 
 /** Whether a message belongs to a running walk: "done", or "it shows something else". */
 export function isWalkAnswer(text: string, turn: Turn): boolean {
@@ -62,8 +67,9 @@ export function isWalkAnswer(text: string, turn: Turn): boolean {
 function wants(text: string, { phrasing }: Turn): 'done' | 'trouble' | undefined {
   const { say } = phrasing.words;
   const folded = fold(text);
-  if (folded === fold(say.stepDone) || DONE.has(folded) || SEEN.test(folded)) return 'done';
-  return folded === fold(say.stepTrouble) ? 'trouble' : undefined;
+  if (folded === fold(say.stepTrouble) || NOT_SEEN.test(folded)) return 'trouble';
+  if (text.includes('?') && !NEXT.test(folded)) return undefined;
+  return folded === fold(say.stepDone) || DONE.has(folded) || SEEN.test(folded) ? 'done' : undefined;
 }
 
 /** Leads through the steps of an outcome; from each step the errors that can happen there are one tap away. */

@@ -55,24 +55,27 @@ function notAuthorizedCauses({ association, role }: Situation, book: Rulebook): 
 
 /** "Looks like you don't have any benefits yet" (R12 to R14, X8, X9, E38), causes in order of likelihood. */
 export const errorNoBenefits: Rule = (situation, book) => {
+  const rightAccount = situation.association === 'mpn';
   const offer = situation.activeOffer ?? (membershipOf(situation, book) ? 'yes' : undefined);
-  const justBought = situation.purchase === 'recent';
-  const wrongAccount = finding(
-    'no-benefits-wrong-account',
-    { activeOffer: offer === 'yes' },
-    ['R13', 'X8'],
-    justBought ? 'possible' : 'most-likely',
-  );
-  const noOffer = finding('no-benefits-no-offer', {}, ['R12'], offer === 'no' ? 'stated' : 'possible');
-  const order = offer === 'no' ? [noOffer] : offer === 'yes' ? [wrongAccount] : [wrongAccount, noOffer];
   const check = finding('no-benefits-check-account', {}, ['R14']);
   return {
-    findings: [...order, ...(offer === 'no' ? [] : [check])],
-    ...(justBought ? { leadingNotice: 'activation-takes-a-day' } : {}),
+    findings: [...noBenefitsCauses(situation, offer), ...(offer === 'no' || rightAccount ? [] : [check])],
+    ...(situation.purchase === 'recent' ? { leadingNotice: 'activation-takes-a-day' } : {}),
     links: ['technical-benefits', 'partner-center'],
     nextTopics: ['error-not-authorized', 'activate-benefits', 'manage-benefits'],
   };
 };
+
+function noBenefitsCauses({ association, purchase }: Situation, offer: Situation['activeOffer']): Finding[] {
+  const likelihood = purchase === 'recent' ? 'possible' : 'most-likely';
+  const wrongAccount = (): Finding =>
+    finding('no-benefits-wrong-account', { activeOffer: offer === 'yes' }, ['R13', 'X8'], likelihood);
+  const noOffer = finding('no-benefits-no-offer', {}, ['R12'], offer === 'no' ? 'stated' : 'possible');
+  if (offer === 'no') return [noOffer];
+  const left = offer === 'yes' ? [] : [noOffer];
+  if (association !== 'mpn') return [wrongAccount(), ...left];
+  return left.length > 0 ? left : [finding('no-benefits-nothing-left', {}, ['R12', 'R13'])];
+}
 
 /** "This Access ID is already associated…" (R55, R59 to R71, D2, D3, D4, X3): the same error with two answers. */
 export const errorAccessIdAssociated: Rule = (situation, book) => {

@@ -80,6 +80,7 @@ export interface FindingData {
   'not-authorized-remedy': Nothing;
   'not-authorized-role': Nothing;
   'not-authorized-excluded': Nothing;
+  'no-benefits-nothing-left': Nothing;
   'not-authorized-role-left': { roles: string[] };
   'not-authorized-nothing-left': { role: string };
   'access-denied-other': Nothing;

@@ -64,7 +64,9 @@ export function tellLanguage({ words, quoted, french }: Telling, fallback: Langu
   const ownScore = own.length < words.length ? scoreOf(own) : 0;
   const score = ownScore === 0 ? scoreOf(words) + french : ownScore;
   if (Math.abs(score) < SURE) return { language: fallback, sure: false };
-  return { language: score > 0 ? 'fr' : 'en', sure: true };
+  // A message pasted without a word beside it is in the language of the screen.
+  const pasted = ownScore === 0 && own.length <= words.length / 4;
+  return { language: score > 0 ? 'fr' : 'en', sure: !pasted };
 }
 
 /** By small words and accents: from about -1 for English to 1.6 for French. */

@@ -10,6 +10,10 @@ const CORRECTION =
 const FOLLOW_UP =
   /^(?:and|et|what about|how about|same|same for|same question|ok and|okay and|and what about|and for|or for|for|pour|meme chose|meme question|pareil|idem|ditto|likewise|qu en est il|quid|et pour|et en|et avec|et si|and if|and with|and in|ok et|puis|pis|ou pour|but for|mais pour|then|alors|why not|pourquoi pas)\b/;
 
+/** "What is Signature support?" names something to ask what it is. */
+const DEFINES =
+  /^(?:what (?:is|are|s)|c est quoi|qu est ce que?|que veut dire)\b(?! (?:it|about|pour|for|avec|with))/;
+
 const FILLER = new Set(
   [
     'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been yes yeah yep ok okay please pls',
@@ -50,6 +54,6 @@ export function readManner(key: string, { facts, retracted, words, mentions }: F
     hypothetical: named && HYPOTHETICAL.test(key),
     correction: named && words.length <= 14 && CORRECTION.test(key),
     continues: words.length <= 9 && FOLLOW_UP.test(key),
-    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14,
+    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14 && !DEFINES.test(key),
   };
 }

@@ -60,8 +60,8 @@ describe('what is said about the last answer', () => {
     expect(asksForSource(text) || complains(text)).toBe(false);
   });
 
-  it('tells why from where', () => {
-    expect(['why?', 'et pourquoi ?', 'how come'].map(asksWhy)).toEqual([true, true, true]);
-    expect(['are you sure?', 'vous tenez ça d’où ?'].map(asksWhy)).toEqual([false, false]);
+  it('tells why something is asked from why it is so', () => {
+    expect(['why do you need to know?', 'pourquoi vous me demandez ça ?'].map(asksWhy)).toEqual([true, true]);
+    expect(['why?', 'pourquoi ?', 'are you sure?'].map(asksWhy)).toEqual([false, false, false]);
   });
 });

@@ -112,6 +112,31 @@ describe('flows', () => {
       ],
     ],
     [
+      'questions and objections in a walk are no steps done',
+      [
+        ['how do I activate our benefits', 'Step 1 of 5'],
+        ['ok and who can do it?', 'Global admin', 'Step 1 of 5'],
+        ['no I don’t see it', 'What do you see?'],
+        ['done', 'Step 2 of 5'],
+      ],
+    ],
+    [
+      'un message anglais collé ne change pas la langue, et le bon compte ne revient pas comme cause',
+      [
+        ['bonjour', 'Bonjour'],
+        ['Looks like you don’t have any benefits yet', 'le mauvais compte'],
+        ['je suis connecté avec le bon compte', /^(?!.*le mauvais compte)/s, 'aucune offre'],
+        ['merci', 'Avec plaisir'],
+      ],
+    ],
+    [
+      'a later note names its own source when asked',
+      [
+        ['the activate button is greyed out', 'June 19, 2021'],
+        ['are you sure?', 'June 19, 2021', 'May 27, 2021'],
+      ],
+    ],
+    [
       'a step is done in one’s own words',
       [
         ['how do I activate our benefits', 'Step 1 of 5'],
@@ -160,7 +185,7 @@ describe('flows', () => {
       'an error that is not named',
       [
         ['I get an error', 'Which message do you see?', '[Something else]'],
-        ['VOUS N’ETES PAS AUTORISE A EFFECTUER CETTE ACTION', 'uniquement au programme CSP'],
+        ['VOUS N’ETES PAS AUTORISE A EFFECTUER CETTE ACTION', 'only with CSP'],
       ],
     ],
     [

@@ -65,7 +65,13 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { error: 'access-denied' },
     { openQuestion: 'still-shown-today' },
   ],
-  'error-no-benefits': [{ activeOffer: 'yes' }, { activeOffer: 'no' }, { purchase: 'recent' }],
+  'error-no-benefits': [
+    { association: 'mpn' },
+    { association: 'mpn', activeOffer: 'yes' },
+    { activeOffer: 'yes' },
+    { activeOffer: 'no' },
+    { purchase: 'recent' },
+  ],
   'error-access-id-associated': [
     { membership: 'gold', competencies: ['security'] },
     { planShown: 'yes' },

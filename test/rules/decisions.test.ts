@@ -294,6 +294,12 @@ describe('the other messages, causes in order of likelihood (X8, X9)', () => {
         ['no-benefits-check-account', 'stated'],
       ],
     ],
+    ['error-no-benefits', { association: 'mpn' }, [['no-benefits-no-offer', 'possible']]],
+    [
+      'error-no-benefits',
+      { association: 'mpn', activeOffer: 'yes' },
+      [['no-benefits-nothing-left', 'stated']],
+    ],
     ['error-no-benefits', { activeOffer: 'no' }, [['no-benefits-no-offer', 'stated']]],
     [
       'error-no-benefits',

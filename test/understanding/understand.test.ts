@@ -94,7 +94,7 @@ describe('language of each message', () => {
     ["Looks like you don't have any benefits yet mais on est gold !!", 'fr', true],
     ["« Support plan cannot be used for support on the specified product(s) » : j'ai ca", 'fr', true],
     ['Il semble que vous n’ayez pas encore d’avantages, what does that mean', 'en', true],
-    ["Looks like you don't have any benefits yet", 'en', true],
+    ["Looks like you don't have any benefits yet", 'en', false],
     ['slt', 'fr', true],
   ])('%s: %s', (text, language, sure) => {
     expect(read(text)).toMatchObject({ language, languageSure: sure });

@@ -137,6 +137,8 @@ export const findings: FindingWords = {
     `Your account lacks the role: activating takes ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Have an admin check it.`,
   'not-authorized-nothing-left': (d, t) =>
     `With the **${t.role(d.role)}** role as well, the source has no further cause to name.`,
+  'no-benefits-nothing-left': () =>
+    'Both causes that the source names are ruled out then: the wrong account, and no active membership offer.',
   'access-denied-other': (_d, t) =>
     `“${t.error('not-authorized')}” is another message: it comes up for an account associated only with CSP.`,
   'no-benefits-no-offer': (_d, t) =>

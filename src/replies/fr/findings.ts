@@ -157,6 +157,8 @@ export const findings: FindingWords = {
     `Votre compte n’a pas le rôle voulu : pour activer, il faut ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Faites-le vérifier par un administrateur.`,
   'not-authorized-nothing-left': (d, t) =>
     `Comme vous avez aussi le rôle **${t.role(d.role)}**, la source ne cite plus aucune autre cause.`,
+  'no-benefits-nothing-left': () =>
+    'Les deux causes que cite la source sont alors exclues : le mauvais compte et l’absence d’offre d’adhésion active.',
   'access-denied-other': (_d, t) =>
     `« ${t.error('not-authorized')} » est un autre message : il s’affiche pour un compte associé uniquement au programme CSP.`,
   'no-benefits-no-offer': (_d, t) =>
