@@ -79,7 +79,9 @@ const MAX_WORDS = 6;
 export function readOpening({ text, understanding }: Turn): 'yes' | 'no' | undefined {
   const words = text.split(/[\s,;:.!]+/);
   const bare = Object.keys(understanding.facts).every((fact) => fact === 'planShown');
-  return bare && words.length <= MAX_WORDS ? readYesNo(words[0] ?? '') : undefined;
+  // "Ok so it's 20?" asks; it does not say yes.
+  const asks = text.includes('?') && words.length > 1;
+  return bare && !asks && words.length <= MAX_WORDS ? readYesNo(words[0] ?? '') : undefined;
 }
 
 const BOTH =

@@ -44,6 +44,7 @@ describe('flows', () => {
         ['how many incidents does gold get?', 'on-premises product or a cloud product?'],
         ['why do you need to know?', 'Back to', 'on-premises product or a cloud product?', '[Cloud]'],
         ['both', '**20**', '**unlimited** with a cloud competency', '[A cloud competency]'],
+        ['ok so it’s 20?', /^(?!.*with a cloud competency you)/s, '[Another competency]'],
         ['another one', '**10**'],
       ],
     ],
