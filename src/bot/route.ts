@@ -8,14 +8,13 @@ import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
 import { composeOutcome, composeSeveral, sayText } from '../replies/compose.js';
-import type { TopicGuess } from '../replies/guess.js';
-import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
-import { offerPerson } from '../replies/staff.js';
+import { noPersonHere } from '../replies/conversation.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { AskableFact, DecidedTopic, Situation } from '../rules/index.js';
 import { converse, isConversation } from './converse.js';
 import { handleAside } from './asides.js';
 import { continues, followUp } from './follow-up.js';
+import { notUnderstood, offer } from './offers.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
 const MAX_DEPTH = 3;
@@ -32,7 +31,7 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   const meant = followUp(turn);
   if (meant) return begin(dc, meant.topic, meant.situation);
   if (turn.understanding.band === 'answer' && !endsByGuess(dc, turn)) return answer(dc, turn);
-  if (isAside(turn)) return;
+  if (saidToPeople(turn)) return;
   return otherwise(dc, turn);
 }
 
@@ -73,8 +72,8 @@ async function passOn(dc: DialogContext, turn: Turn): Promise<void> {
   await dc.beginDialog(HANDOVER_DIALOG);
 }
 
-/** Not for the dialogs: why an answer was bad, or what goes on to the person who has taken over. */
-function isAside(turn: Turn): boolean {
+/** Takes what goes to people: why an answer was bad, or a word to who has taken over. */
+function saidToPeople(turn: Turn): boolean {
   const { words } = turn.phrasing;
   const { reasonFor } = turn.conversation;
   if (reasonFor === undefined && turn.handover?.pending?.status !== 'taken') return false;
@@ -195,58 +194,4 @@ function answerSeveral(turn: Turn, topics: [DecidedTopic, ...DecidedTopic[]], si
   turn.conversation.current = { topic: asking ?? topics[topics.length - 1] ?? first, situation };
   if (!turn.understanding.hypothetical)
     turn.conversation.known = keptFrom(turn.text, situation, turn.conversation.known);
-}
-
-function offer(turn: Turn): void {
-  turn.report.outcome = 'choose';
-  keepFacts(turn);
-  remember(turn);
-  turn.say(didYouMean(worthOffering(turn.understanding.topics), turn.phrasing));
-}
-
-/** "Thanks" or "Goodbye" helps nobody as a choice, unless it is what was most likely meant. */
-function worthOffering(guesses: readonly TopicGuess[]): TopicGuess[] {
-  const first = guesses.find(({ id }) => id !== 'none');
-  return guesses.filter((guess) => guess === first || !isConversation(guess.id));
-}
-
-/** Keeps what is offered, with what was said of the case, for when one of the questions is picked. */
-function remember({ conversation, understanding: u }: Turn): void {
-  const topics = worthOffering(u.topics)
-    .slice(0, 3)
-    .map((guess) => guess.id);
-  conversation.offered = { topics, situation: mergeSituation(conversation.known, u.facts, u.retracted) };
-}
-
-/** What was said of the case is kept for the question that follows. */
-function keepFacts({ text, conversation, understanding: u }: Turn): void {
-  const { known } = conversation;
-  if (!u.hypothetical)
-    conversation.known = keptFrom(text, mergeSituation(known, u.facts, u.retracted), known);
-}
-
-function notUnderstood(turn: Turn): void {
-  const { conversation, understanding: u, phrasing } = turn;
-  const { say } = phrasing.words;
-  keepFacts(turn);
-  conversation.misunderstood += 1;
-  const guesses = worthOffering(u.topics.filter((g) => g.id !== 'none')).slice(0, 3);
-  remember(turn);
-  if (conversation.misunderstood >= 2) {
-    turn.report.outcome = 'not-understood';
-    offerMenu(turn);
-    return;
-  }
-  turn.report.outcome = guesses.length > 0 ? 'not-understood' : 'out-of-scope';
-  turn.say(guesses.length > 0 ? didYouMean(guesses, phrasing, say.notUnderstood) : outOfScope(phrasing));
-}
-
-/** Everything there is, and a person: first among the buttons where one can be reached. */
-function offerMenu(turn: Turn): void {
-  const { phrasing, handover } = turn;
-  const all = menu(phrasing, phrasing.words.say.notUnderstoodTwice);
-  const person = handover ? offerPerson(phrasing) : { ...noPersonHere(phrasing), suggestions: [] };
-  const others = all.suggestions.filter(({ value }) => value !== 'talk-to-human');
-  turn.say({ ...all, suggestions: handover ? [...person.suggestions, ...others] : all.suggestions });
-  turn.say({ ...person, suggestions: [] });
 }

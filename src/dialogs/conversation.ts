@@ -85,7 +85,7 @@ export function lasting(situation: Situation): Situation {
 }
 
 /** Said by somebody of themselves: “why not an admin agent?” asks about a role, “I am an admin agent” has it. */
-const OWN = /\b(?:i|im|i'm|my|me|we|our|je|j'|suis|mon|ma|moi|on|nous|notre|avons|ai)\b/;
+const OWN = /\b(?:i|im|i'm|my|me|we|our|je|j'|j|jsuis|chuis|jai|suis|mon|ma|moi|on|nous|notre|avons|ai)\b/;
 
 /** The facts to keep from a message: a role only when it is the person's own. */
 export function keptFrom(text: string, situation: Situation, known: Situation): Situation {

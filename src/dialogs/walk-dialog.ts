@@ -50,9 +50,20 @@ const DONE = new Set(
   ].map(fold),
 );
 
-/** "C'est bon je le vois", "ok took that. next?": done in a few words of one's own, without a "but" or a "not". */
-const SEEN =
-  /^(?!.*(?:\b(?:but|mais|not|no|pas|rien|nothing|error|erreur|only|seulement|que|ne)\b|n't|n'))(?:ok(?:ay)?|yes|oui|done|fait|c'est (?:bon|fait)|voila|trouve|found it|(?:i|je) (?:see|vois|le vois|l'ai|found) ?(?:it|le)?)\b.{0,30}$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** "C'est bon je le vois", "ok took that. next?": one of these says that the step is done, the others may go with it. */
+const SEEN = words(
+  "ok okay yes oui done fait bon trouve pris vu found took see saw got did vois next suivant ensuite j'y",
+);
+const WITH_SEEN = words(
+  "c'est voila have ai l'ai j'ai suis y i'm i am there we je on it that this le la les now maintenant apres and et then puis",
+);
+
+function isSeen(folded: string): boolean {
+  const said = folded.split(/[^\p{L}']+/u).filter(Boolean);
+  return said.some((word) => SEEN.has(word)) && said.every((word) => SEEN.has(word) || WITH_SEEN.has(word));
+}
+
 /** Asks for the next step; any other question is none. */
 const NEXT = /\b(?:next|then|suivant|suivante|ensuite|apres)\W*$/;
 /** "No I don't see it", "c'est bon mais je ne vois pas le bouton". */
@@ -69,7 +80,7 @@ function wants(text: string, { phrasing }: Turn): 'done' | 'trouble' | undefined
   const folded = fold(text);
   if (folded === fold(say.stepTrouble) || NOT_SEEN.test(folded)) return 'trouble';
   if (text.includes('?') && !NEXT.test(folded)) return undefined;
-  return folded === fold(say.stepDone) || DONE.has(folded) || SEEN.test(folded) ? 'done' : undefined;
+  return folded === fold(say.stepDone) || DONE.has(folded) || isSeen(folded) ? 'done' : undefined;
 }
 
 /** Leads through the steps of an outcome; from each step the errors that can happen there are one tap away. */

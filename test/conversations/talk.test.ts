@@ -118,6 +118,7 @@ describe('flows', () => {
         ['how do I activate our benefits', 'Step 1 of 5'],
         ['ok and who can do it?', 'Global admin', 'Step 1 of 5'],
         ['no I don’t see it', 'What do you see?'],
+        ['ok thx', 'You are welcome'],
         ['done', 'Step 2 of 5'],
       ],
     ],

@@ -1,0 +1,62 @@
+import { keptFrom, mergeSituation } from '../dialogs/conversation.js';
+import type { Turn } from '../dialogs/turn.js';
+import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
+import type { TopicGuess } from '../replies/guess.js';
+import { offerPerson } from '../replies/staff.js';
+import { isConversation } from './converse.js';
+
+/** Topics to choose from, for a message that could mean any of them. */
+export function offer(turn: Turn): void {
+  turn.report.outcome = 'choose';
+  keepFacts(turn);
+  remember(turn);
+  turn.say(didYouMean(worthOffering(turn.understanding.topics), turn.phrasing));
+}
+
+/** "Thanks" or "Goodbye" helps nobody as a choice, unless it is what was most likely meant. */
+function worthOffering(guesses: readonly TopicGuess[]): TopicGuess[] {
+  const first = guesses.find(({ id }) => id !== 'none');
+  return guesses.filter((guess) => guess === first || !isConversation(guess.id));
+}
+
+/** Keeps what is offered, with what was said of the case, for when one of the questions is picked. */
+function remember({ conversation, understanding: u }: Turn): void {
+  const topics = worthOffering(u.topics)
+    .slice(0, 3)
+    .map((guess) => guess.id);
+  conversation.offered = { topics, situation: mergeSituation(conversation.known, u.facts, u.retracted) };
+}
+
+/** What was said of the case is kept for the question that follows. */
+function keepFacts({ text, conversation, understanding: u }: Turn): void {
+  const { known } = conversation;
+  if (!u.hypothetical)
+    conversation.known = keptFrom(text, mergeSituation(known, u.facts, u.retracted), known);
+}
+
+/** Says so, with what comes near; the second time in a row with everything there is. */
+export function notUnderstood(turn: Turn): void {
+  const { conversation, understanding: u, phrasing } = turn;
+  const { say } = phrasing.words;
+  keepFacts(turn);
+  conversation.misunderstood += 1;
+  const guesses = worthOffering(u.topics.filter((g) => g.id !== 'none')).slice(0, 3);
+  remember(turn);
+  if (conversation.misunderstood >= 2) {
+    turn.report.outcome = 'not-understood';
+    offerMenu(turn);
+    return;
+  }
+  turn.report.outcome = guesses.length > 0 ? 'not-understood' : 'out-of-scope';
+  turn.say(guesses.length > 0 ? didYouMean(guesses, phrasing, say.notUnderstood) : outOfScope(phrasing));
+}
+
+/** Everything there is, and a person: first among the buttons where one can be reached. */
+function offerMenu(turn: Turn): void {
+  const { phrasing, handover } = turn;
+  const all = menu(phrasing, phrasing.words.say.notUnderstoodTwice);
+  const person = handover ? offerPerson(phrasing) : { ...noPersonHere(phrasing), suggestions: [] };
+  const others = all.suggestions.filter(({ value }) => value !== 'talk-to-human');
+  turn.say({ ...all, suggestions: handover ? [...person.suggestions, ...others] : all.suggestions });
+  turn.say({ ...person, suggestions: [] });
+}
