@@ -56,7 +56,7 @@ const SEEN = words(
   "ok okay yes oui done fait bon trouve pris vu found took see saw got did vois next suivant ensuite j'y",
 );
 const WITH_SEEN = words(
-  "c'est voila have ai l'ai j'ai suis y i'm i am there we je on it that this le la les now maintenant apres and et then puis",
+  "c est c'est voila j have ai l'ai j'ai suis y i'm i am there we je on it that this le la les now maintenant apres and et then puis",
 );
 
 function isSeen(folded: string): boolean {

@@ -29,7 +29,7 @@ describe('flows', () => {
         ['c’est fait', 'Étape 2 sur 5'],
         ['combien d’incidents avec Action Pack ?', /\*\*10\*\*/, 'Étape 2 sur 5'],
         ['(restart)'],
-        ['c’est fait', 'Étape 3 sur 5'],
+        ['c est fait', 'Étape 3 sur 5'],
         ['annuler', 'j’arrête là'],
       ],
     ],
