@@ -21,7 +21,8 @@ export function followUp(turn: Turn): Question | undefined {
   const { understanding: u, conversation } = turn;
   const more = priceOfPlans(turn) ?? moreOfTheCase(turn);
   if (more) return more;
-  if (!continues(turn) || !hasNews(turn)) return undefined;
+  if (!hasNews(turn)) return sameAgain(turn);
+  if (!continues(turn)) return undefined;
   const topic = topicToContinue(turn);
   if (!topic) return undefined;
   const before = withoutOpenQuestion(turn, conversation.current?.situation ?? conversation.known);
@@ -31,6 +32,20 @@ export function followUp(turn: Turn): Question | undefined {
 
 function hasNews({ understanding: u }: Turn): boolean {
   return Object.keys(u.facts).length > 0 || u.retracted.length > 0;
+}
+
+const GOES_ON = /^(?:and|so|but|then|ok|why|et|alors|donc|mais|pourquoi)\b(?=.{1,60}$)/;
+const ASKS_WHO = /\b(?:who|whom|qui)\b/;
+
+/** "So who does it then?": the question before once more, where the message resembles nothing else. */
+function sameAgain({ text, understanding: u, conversation: { current } }: Turn): Question | undefined {
+  const folded = fold(text);
+  if (!current || u.band !== 'choose' || u.topics[0]?.id !== current.topic) return undefined;
+  if (!isDecidedTopic(current.topic) || !GOES_ON.test(folded)) return undefined;
+  const situation = { ...current.situation };
+  // Whoever asks who may do it has heard that their role may not.
+  if (ASKS_WHO.test(folded)) delete situation.role;
+  return { topic: current.topic, situation };
 }
 
 const TROUBLES: ReadonlySet<string> = new Set([
@@ -46,6 +61,8 @@ const ABOUT_CASE: ReadonlySet<string> = new Set([
   'cloud-competencies',
   'account-types',
   'activation-roles',
+  // "No wait, it has not expired"
+  'cancel',
 ]);
 
 /** "We have unlimited though, Gold with Cloud Platform", after a trouble: says more of the case, asks for no number. */
@@ -94,6 +111,7 @@ function withoutOpenQuestion({ understanding: u }: Turn, before: Situation): Sit
 
 /** What a fact is most often asked for, where it does not bear on the question before. */
 const OWN_TOPICS: readonly [FactName, DecidedTopic][] = [
+  ['person', 'when-ids-needed'],
   ['product', 'supported-products'],
   ['error', 'troubleshoot-error'],
   ['account', 'account-types'],

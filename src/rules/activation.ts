@@ -110,13 +110,15 @@ export const whenIdsNeeded: Rule = (situation, book) => {
   const linked =
     situation.contract === 'linked' ? [finding('contract-already-linked', {}, ['R22', 'R66'])] : [];
   const excepted = book.parameters.microsoft365NeedsIds && isMicrosoft365(situation);
+  const once = finding('ids-once', {}, ['R21', 'R22', 'R36', 'R53']);
+  const others = finding('ids-per-account', {}, ['D5', 'R21', 'R24'], 'deduced');
   return {
     ...(excepted ? { leadingNotice: 'microsoft-365-ids' } : {}),
     findings: [
       ...linked,
-      finding('ids-once', {}, ['R21', 'R22', 'R36', 'R53']),
-      ...without365(situation, book),
-      finding('ids-per-account', {}, ['D5', 'R21', 'R24'], 'deduced'),
+      ...(situation.person === 'colleague'
+        ? [others, once, ...without365(situation, book)]
+        : [once, ...without365(situation, book), others]),
       unlimitedCloud(situation, book)
         ? finding('ids-unlimited-until-expiry', {}, ['R54', 'D4', 'X6'], 'deduced')
         : finding('ids-until', {}, ['R37', 'R54']),

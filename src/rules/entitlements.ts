@@ -171,12 +171,17 @@ export const cloudCompetencies: Rule = (situation, book) => {
   };
 };
 
-/** Whether Action Pack includes cloud support (R28, R60, D3). */
+function ofCloud(own: Membership, situation: Situation, book: Rulebook): Draft {
+  return own.competencyMatters
+    ? withCompetency(own, 'cloud', situation, book)
+    : withoutCompetency(own, 'cloud', book);
+}
+
+/** Whether Action Pack includes cloud support (R28, R60, D3); of another membership, what that one includes. */
 export const actionPackCloud: Rule = (situation, book) => {
   const own = membershipOf(situation, book);
-  // A designation, for which the competency changes nothing: not what Action Pack lacks, but what this one includes.
-  if (own && !own.competencyMatters && !hasNoCloud(book, own.id))
-    return withoutCompetency(own, 'cloud', book);
+  // Whose membership has cloud support asks for that, not for what Action Pack lacks.
+  if (own && !hasNoCloud(book, own.id)) return ofCloud(own, situation, book);
   const pack = book.memberships.find((m) => hasNoCloud(book, m.id));
   if (!pack) return { findings: [], unknown: 'membership-not-in-rulebook', links: ['compare-plans'] };
   return {

@@ -1,8 +1,9 @@
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { hasNoCloud, unlimitedCloud, membershipOf, planOf, rolesThatMay } from './lookup.js';
+import { hasNoCloud, unlimitedCloud, membershipOf, planOf, rolesThatMay, spentContract } from './lookup.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
+import { spentFinding } from './requests.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
@@ -82,13 +83,14 @@ export const errorAccessIdAssociated: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
   if (membership && hasNoCloud(book, membership.id)) return associatedWithoutCloud(membership.id, book);
   if (situation.planShown === 'yes') return associatedIgnore();
-  if (situation.planShown === 'no') return associatedGone(situation, book);
+  const gone = situation.planShown === 'no' || spentContract(situation, book) !== undefined;
+  if (gone) return associatedGone(situation, book);
   const unlimited = unlimitedCloud(situation, book);
   const both = { usedUp: unlimited === undefined };
   return {
     findings: [
       finding('associated-both', both, ['D2', 'R62', 'R68', 'R69', 'X3'], 'deduced'),
-      ...(unlimited ? unlimitedCauses(unlimited) : []),
+      ...(unlimited ? unlimitedCauses(unlimited, situation) : []),
       finding('associated-why', {}, ['R64', 'R65', 'R66']),
       finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
     ],
@@ -129,8 +131,8 @@ function associatedGone(situation: Situation, book: Rulebook): Draft {
   const buy = finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
   const unlimited = unlimitedCloud(situation, book);
   const cause = unlimited
-    ? unlimitedCauses(unlimited)
-    : [finding('associated-plan-gone', {}, ['R69', 'R70', 'D2'])];
+    ? unlimitedCauses(unlimited, situation)
+    : [finding('associated-plan-gone', { expired: situation.contract !== 'valid' }, ['R69', 'R70', 'D2'])];
   return {
     findings: [...cause, buy, finding('associated-no-tam', {}, ['R61', 'R62', 'X3'])],
     links: ['compare-plans', 'support-for-business'],
@@ -138,10 +140,10 @@ function associatedGone(situation: Situation, book: Rulebook): Draft {
   };
 }
 
-function unlimitedCauses(membership: string): Finding[] {
+function unlimitedCauses(membership: string, { contract }: Situation): Finding[] {
   return [
     finding('cannot-be-used-up', { membership }, ['D4', 'R29', 'R31', 'R69'], 'deduced'),
-    finding('unlimited-causes', {}, ['D4', 'R69'], 'deduced'),
+    finding('unlimited-causes', { expired: contract !== 'valid' }, ['D4', 'R69'], 'deduced'),
   ];
 }
 
@@ -151,19 +153,22 @@ export const planNotShown: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
   if (membership && plan === 'cloud' && hasNoCloud(book, membership.id))
     return associatedWithoutCloud(membership.id, book);
+  const expired = situation.contract !== 'valid';
+  const spent = spentFinding(situation, book);
   const onPremises = [
-    finding('plan-hidden-on-premises', {}, ['R50', 'R47']),
+    finding('plan-hidden-on-premises', { expired }, ['R50', 'R47']),
     finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
   ];
   const buy = finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
   const unlimited = unlimitedCloud(situation, book);
   const azure = unlimited
-    ? unlimitedCauses(unlimited)
-    : [finding('plan-hidden-azure', {}, ['R69', 'R70', 'R50'])];
-  const findings =
+    ? unlimitedCauses(unlimited, situation)
+    : [finding('plan-hidden-azure', { expired }, ['R69', 'R70', 'R50'])];
+  const where =
     plan === 'on-premises' ? onPremises : plan === 'cloud' ? [...azure, buy] : [...azure, ...onPremises, buy];
   return {
-    findings,
+    findings: [...spent, ...where],
+    ...(situation.purchase === 'recent' ? { leadingNotice: 'activation-takes-a-day' } : {}),
     links:
       plan === 'cloud'
         ? ['support-for-business', 'compare-plans']

@@ -66,6 +66,14 @@ export function unlimitedCloud(situation: Situation, book: Rulebook): string | u
   return unlimited ? membership.id : undefined;
 }
 
+/** The state of a contract that no request can be made with any more; unlimited incidents cannot be used up (D4). */
+export function spentContract(situation: Situation, book: Rulebook): 'expired' | 'exhausted' | undefined {
+  const { contract } = situation;
+  if (contract === 'expired') return contract;
+  const countless = planOf(situation, book) !== 'on-premises' && unlimitedCloud(situation, book);
+  return contract === 'exhausted' && !countless ? contract : undefined;
+}
+
 /** Ids of the roles that may do something, as the rulebook lists them. */
 export function rolesThatMay(book: Rulebook, what: 'activate' | 'customer-request'): string[] {
   return book.roles.filter((r) => r.can.includes(what)).map((r) => r.id);

@@ -89,15 +89,16 @@ export interface FindingData {
   'no-benefits-check-account': Nothing;
   'associated-ignore': Nothing;
   'associated-why': Nothing;
-  'associated-plan-gone': Nothing;
+  'associated-plan-gone': { expired: boolean };
   'associated-buy': { must: boolean };
   'associated-no-tam': Nothing;
   'associated-both': { usedUp: boolean };
   'cannot-be-used-up': { membership: string };
-  'unlimited-causes': Nothing;
+  'unlimited-causes': { expired: boolean };
   'action-pack-linked': { membership: string };
-  'plan-hidden-azure': Nothing;
-  'plan-hidden-on-premises': Nothing;
+  'contract-spent': { state: 'expired' | 'exhausted' };
+  'plan-hidden-azure': { expired: boolean };
+  'plan-hidden-on-premises': { expired: boolean };
   'product-not-covered': Nothing;
   'error-overview': Nothing;
   // General

@@ -1,7 +1,7 @@
 import { noCloudFinding } from './activation.js';
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { isMicrosoft365, membershipOf, planOf } from './lookup.js';
+import { isMicrosoft365, membershipOf, planOf, spentContract } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
 import type { Product, Rulebook } from './rulebook.js';
@@ -41,6 +41,7 @@ function onPremisesRequest(situation: Situation, book: Rulebook): Draft {
   const membership = membershipOf(situation, book);
   return {
     findings: [
+      ...spentFinding(situation, book),
       finding('portal-on-premises', {}, ['R39']),
       ...productRuns(situation, book),
       ids(situation),
@@ -67,6 +68,7 @@ function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Dr
   const product = book.products.find((p) => p.id === situation.product);
   return {
     findings: [
+      ...spentFinding(situation, book),
       ...cloudPortal(product, situation, book),
       ...(membership ? [] : [finding('cloud-members', {}, ['R52', 'R60'])]),
       cloudIds(situation, book),
@@ -76,6 +78,12 @@ function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Dr
     ...(mayAsk && situation.membership === undefined ? { missing: ['membership' as const] } : {}),
     nextTopics: ['find-ids', 'error-access-id-associated', 'csp-azure-support'],
   };
+}
+
+/** A contract that has run out is said before the way to a portal that will not take it (R37, R50, R54, R69, R72). */
+export function spentFinding(situation: Situation, book: Rulebook): Finding[] {
+  const state = spentContract(situation, book);
+  return state ? [finding('contract-spent', { state }, ['R37', 'R50', 'R54', 'R69', 'R72'], 'deduced')] : [];
 }
 
 /** Without a named product the source's own path is Azure's (R59). */

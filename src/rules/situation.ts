@@ -46,7 +46,7 @@ export const Situation = z
     /** Kind of sign-in account (R38). */
     account: z.enum(['work', 'personal']),
     /** State of the support contract as far as known. */
-    contract: z.enum(['linked', 'not-linked', 'expired', 'exhausted']),
+    contract: z.enum(['linked', 'not-linked', 'valid', 'expired', 'exhausted']),
     /** Whether the plan shows under + New Support request (D2). */
     planShown: YesNo,
     /** Whether the benefits were activated. */
@@ -61,6 +61,8 @@ export const Situation = z
     reseller: z.literal('indirect'),
     /** The membership or its offer was paid for a day ago at most (E38). */
     purchase: z.literal('recent'),
+    /** The question is about somebody else's account than the one that has the contract already (D5). */
+    person: z.literal('colleague'),
     /** Error id of the rulebook, or `other`. */
     error: z.string(),
     openQuestion: OpenQuestion,

@@ -13,6 +13,7 @@ import {
   BUTTON_PATTERNS,
   COUNTED,
   OFFER_PATTERNS,
+  PERSON_PATTERNS,
   PLAN_SHOWN_PATTERNS,
   PURCHASE_PATTERNS,
   RESELLER_PATTERNS,
@@ -96,10 +97,11 @@ function quotation(error: QuotedError | undefined, words: readonly Word[]): Pick
   return { quotedTopic: error.topic };
 }
 
-/** Memberships and plans that are denied and not replaced by another one in the same text. */
+/** Memberships and competencies that are denied and not replaced by another one in the same text. */
 function retractedBy(negated: readonly Mention[], facts: Situation): FactName[] {
   const retracted: FactName[] = [];
   if (negated.some((m) => m.kind === 'membership') && !facts.membership) retracted.push('membership');
+  if (negated.some((m) => m.kind === 'competency') && !facts.competencies) retracted.push('competencies');
   return retracted;
 }
 
@@ -181,6 +183,7 @@ function patternFacts(folded: string): Situation {
     ASSOCIATION_PATTERNS,
     RESELLER_PATTERNS,
     PURCHASE_PATTERNS,
+    PERSON_PATTERNS,
   ];
   return Object.assign(
     {},

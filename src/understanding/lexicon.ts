@@ -69,10 +69,21 @@ export function findMentions(lexicon: Lexicon, words: readonly Word[]): Mention[
   const mentions: Mention[] = [];
   for (let from = 0; from < words.length;) {
     const found = longestAt(lexicon, words, from);
+    if (found?.entry.kind === 'competencyKind' && isCutShort(lexicon, words, from, found)) {
+      from += 1;
+      continue;
+    }
     if (found) mentions.push({ ...found.entry, from, to: from + found.words.length });
     from += found?.words.length ?? 1;
   }
   return mentions;
+}
+
+/** "Compétence cloud", where the words go on to the name of one: "compétence Cloud Platform". */
+function isCutShort(lexicon: Lexicon, words: readonly Word[], from: number, found: Named): boolean {
+  const last = from + found.words.length - 1;
+  const inside = longestAt(lexicon, words, last);
+  return last > from && inside?.entry.kind === 'competency' && inside.words.length > 1;
 }
 
 function longestAt(lexicon: Lexicon, words: readonly Word[], from: number): Named | undefined {

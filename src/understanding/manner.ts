@@ -8,7 +8,7 @@ const CORRECTION =
   /^(?:sorry|oops|my mistake|correction|actually|no|nope|wait|i mean|i meant|pardon|desolee?|excuse|excusez|oups|je voulais dire|non|en fait|plutot|erreur|je me suis trompee?|je corrige|scratch that)\b|\b(?:i meant|i mean|je voulais dire|je voulais ecrire|i wanted to say|je me suis trompee?|my mistake|typo)\b/;
 
 const FOLLOW_UP =
-  /^(?:and|et|what about|how about|same|same for|same question|ok and|okay and|and what about|and for|or for|for|pour|meme chose|meme question|pareil|idem|ditto|likewise|qu en est il|quid|et pour|et en|et avec|et si|and if|and with|and in|ok et|puis|pis|ou pour|but for|mais pour|then|alors|why not|pourquoi pas)\b/;
+  /^(?:and|et|what if|what happens if|what about|how about|same|same for|same question|ok and|okay and|and what about|and for|or for|for|pour|meme chose|meme question|pareil|idem|ditto|likewise|qu en est il|quid|et pour|et en|et avec|et si|and if|and with|and in|ok et|puis|pis|ou pour|but for|mais pour|then|alors|why not|pourquoi pas)\b/;
 
 /** "What is Signature support?" names something to ask what it is. */
 const DEFINES =

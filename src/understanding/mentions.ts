@@ -1,5 +1,6 @@
 import type { Lexicon, Mention } from './lexicon.js';
 import { findMentions } from './lexicon.js';
+import { LOSING } from './negation.js';
 import type { FactName } from '../rules/index.js';
 import type { Word } from './words.js';
 
@@ -96,6 +97,7 @@ function isCompetency(at: Surroundings): boolean {
   if (!EVERYDAY.has(textOf(at))) return true;
   if (at.asking === 'competencyKind' || (at.asking !== undefined && at.words.length <= SHORT_ANSWER))
     return true;
+  if (hasCueBefore(at, LOSING, 3)) return true;
   const { words, mention } = at;
   return words.slice(Math.max(0, mention.from - 4), mention.to + 3).some((w) => COMPETENCY_CUE.test(w.text));
 }

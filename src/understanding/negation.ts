@@ -13,10 +13,17 @@ const AFTER =
 const NOT_DENIED =
   /(?:^| )(?:not only|not just|pas seulement|pas juste|pas que|why not|pourquoi pas|no plus|if (?:we|i|you|they) (?:were|was)|si (?:on|nous|j|je) etai(?:t|s|ons|ent)|en plus|de plus|what if we (?:were|was)|suppose we were|plus que|n est plus que) (?:\w+ ){0,3}$/;
 
+/** A competency is gone only by such words; "not a cloud competency" says which kind it is. */
+const LOST =
+  /(?:^| )(?:lose|loses|losing|lost|without|drop|dropped|perds?|perdons|perdez|perdre|perdu|perdait|perdions|perdrait|sans) (?:(?:the|our|my|la|le|notre|ma|competency|competence|in|en|de) ){0,3}$/;
+/** The verbs of it, which make an everyday word a competency's name. */
+export const LOSING = /^(?:lose|loses|losing|lost|perds?|perdons|perdez|perdre|perdu|perdait|perdions)$/;
+
 /** Tells whether a name is denied ("we are not Gold any more") and not stated. */
 export function isNegated(words: readonly Word[], mention: Mention): boolean {
-  if (mention.kind !== 'membership' && mention.kind !== 'plan') return false;
   const before = `${sameSentence(words, mention).join(' ')} `;
+  if (mention.kind === 'competency') return LOST.test(before);
+  if (mention.kind !== 'membership' && mention.kind !== 'plan') return false;
   if (BEFORE.test(before)) return !NOT_DENIED.test(before);
   const after = words.slice(mention.to, mention.to + 4).map((w) => w.text);
   return AFTER.test(` ${after.join(' ')} `) && mention.kind === 'membership' && !/^plan/.test(mention.id);

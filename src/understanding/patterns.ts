@@ -8,8 +8,17 @@ export interface Pattern {
 
 const contract = '(?:contracts?|contrats?|plans?|agreement|entente|incidents?|benefits?|avantages)';
 
+const membership = '(?:membership|adhesion|abonnement|offer|offre|subscription|partnership)';
+const notMembership = `(?<!\\b${membership} (?:\\w+ ){0,3})`;
+
 /** State of the case, as people tell it; questions ("how do I link") must not match. */
 export const STATE_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `${notMembership}\\b(?:(?:not|isn ?t|hasn ?t|haven ?t) (?:yet |even )?(?:been )?(?:expired|lapsed)|n (?:est|a|ont|sont) (?:pas|jamais)(?: encore)? (?:expiree?s?|echue?s?|perimee?s?)|(?<!if |whether )(?:it|${contract}) (?:is|s|are) still (?:valid|running)|(?<!est ce qu |est ce que |si |si le |si notre |que le |que notre )(?:il|${contract}) (?:est|court) (?:toujours|encore) (?:valable|valide|en cours|bon))\\b`,
+    ),
+    facts: { contract: 'valid' },
+  },
   {
     pattern: new RegExp(
       `\\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?(?:expired|lapsed|ran out of date)\\b|\\bexpired ${contract}\\b`,
@@ -159,11 +168,26 @@ export const PURCHASE_PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Who enters the IDs anew: not the one whose account has the contract. */
+export const PERSON_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:my|our|an?|another|other|each|every|new|the|one of (?:my|our)) (?:new |other )?(?:colleagues?|coworkers?|co workers?|team ?mates?|engineers?|technicians?)\b|\b(?:mon|ma|mes|nos|notre|une?|autres?|chaque|nouveau|nouvelle|le|la|les) (?:nouveau |nouvel |nouvelle |autres? )?(?:collegues?|collaborateurs?|collaboratrices?|technicien(?:ne)?s?|ingenieurs?)\b/,
+    facts: { person: 'colleague' },
+  },
+];
+
 /** How many, of a firm with competencies of both kinds: the number that no source gives. */
 export const COUNTED =
   /\b(?:how many|number of|how much|combien|nombre d|quel nombre|illimitee?s?|unlimited)\b/;
 
 export const OFFER_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b${membership} (?:\\w+ ){0,2}(?:(?:not|isn ?t|hasn ?t) (?:yet )?(?:been )?(?:expired|lapsed)|n (?:est|a) pas(?: encore)? (?:expiree?|echue?))\\b`,
+    ),
+    facts: { activeOffer: 'yes' },
+  },
   {
     pattern:
       /\b(?:(?:membership|adhesion|abonnement|offer|offre|subscription|partnership) (?:\w+ )?(?:has |have |is |a |est |had )?(?:expired|lapsed|ended|expiree?|echue?|terminee?|perimee?|inactive)|no active (?:membership|offer)|aucune (?:offre|adhesion) active|pas d (?:offre|adhesion) active)\b/,

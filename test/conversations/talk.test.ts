@@ -49,6 +49,35 @@ describe('flows', () => {
       ],
     ],
     [
+      'what goes on with the question before, in a few words',
+      [
+        ['do I need to enter the access id every time?', 'Once per account'],
+        ['and my colleague?', /^A colleague, or you with a new account/],
+        ['can an admin agent activate the benefits?', 'cannot activate'],
+        ['so who does it then?', /^Activating takes the role/],
+        ['how many cloud incidents for Gold with Security?', '**unlimited**'],
+        ['what if we lose Security?', 'depend on the competency'],
+        ['how many incidents with Action Pack?', '**10**'],
+        ['why do I have only 10?', '**10**'],
+        ['our contract expired last week, can we still open a ticket for Exchange 2019?', 'has **expired**'],
+        ['no wait, it is not expired', 'if the contract has not expired'],
+      ],
+    ],
+    [
+      'ce qui prolonge la question d’avant, en quelques mots',
+      [
+        ['faut-il saisir les ID à chaque fois ?', 'Une seule fois par compte'],
+        ['et pour mon collègue ?', /^Un collègue, ou vous-même avec un nouveau compte/],
+        ['je suis Gold avec la compétence Security, combien d’incidents cloud ?', '**illimité**'],
+        ['pourquoi pas Azure ?', '**illimité**'],
+        ['et si on perd Security ?', 'dépend de la compétence'],
+        ['mon plan n’apparaît pas, on a payé hier', /^En septembre 2023/],
+        ['(restart)'],
+        ['le plan de support n’apparaît plus dans le portail Azure', 'n’est **pas épuisé**'],
+        ['mais il n’est pas expiré', 'S’il n’a pas expiré non plus'],
+      ],
+    ],
+    [
       'd’où vient la réponse, et que faire si elle n’aide pas',
       [
         ['combien d’incidents sur site avec Gold ?', '**20**'],

@@ -221,8 +221,26 @@ describe('a plan that does not show (R50, R69, D4, X10)', () => {
     [{ plan: 'cloud' }, 'plan-hidden-azure'],
     [{ plan: 'cloud', membership: 'silver', competencyKind: 'cloud' }, 'cannot-be-used-up'],
     [{ plan: 'cloud', membership: 'action-pack' }, 'no-cloud-in-membership'],
+    [{ contract: 'expired' }, 'contract-spent'],
+    [{ contract: 'exhausted', plan: 'on-premises' }, 'contract-spent'],
+    [
+      { contract: 'exhausted', plan: 'cloud', membership: 'gold', competencyKind: 'cloud' },
+      'cannot-be-used-up',
+    ],
   ])('%j: %s', (situation, code) => {
     expect(codes(ask('plan-not-shown', situation))[0]).toBe(code);
+  });
+
+  it('does not name a cause again that the person has ruled out', () => {
+    const hidden = ask('plan-not-shown', { contract: 'valid' }).findings;
+    expect(hidden).toContainEqual(
+      expect.objectContaining({ code: 'plan-hidden-azure', data: { expired: false } }),
+    );
+    expect(codes(ask('plan-not-shown', { contract: 'valid' }))).not.toContain('contract-spent');
+  });
+
+  it('leads with the day that a purchase may take', () => {
+    expect(ask('plan-not-shown', { purchase: 'recent' }).leadingNotice).toBe('activation-takes-a-day');
   });
 
   it('calls Solutions Partner cloud support unlimited, hence never used up', () => {
@@ -348,6 +366,10 @@ describe('the remaining topics answer at once', () => {
     ['find-ids', {}, 'ids-where'],
     ['find-ids', { activated: 'no' }, 'ids-not-activated'],
     ['when-ids-needed', {}, 'ids-once'],
+    ['when-ids-needed', { person: 'colleague' }, 'ids-per-account'],
+    ['create-onprem-request', { contract: 'expired' }, 'contract-spent'],
+    ['create-cloud-request', { contract: 'exhausted', membership: 'silver' }, 'contract-spent'],
+    ['error-access-id-associated', { contract: 'expired' }, 'associated-plan-gone'],
     ['add-contract', {}, 'add-in-support-for-business'],
     ['add-contract', { plan: 'cloud' }, 'add-in-azure'],
     ['add-contract', { plan: 'cloud', membership: 'action-pack' }, 'no-cloud-in-membership'],

@@ -94,7 +94,7 @@ describe('a CSP partner who asks how many', () => {
   });
 });
 
-describe('a designation where Action Pack is the topic', () => {
+describe('another membership where Action Pack is the topic', () => {
   it('is not answered by what Action Pack lacks', () => {
     const designated = { membership: 'solutions-partner' };
     expect(decide('action-pack-cloud', designated, mpn, TODAY)).toMatchObject({
@@ -103,7 +103,9 @@ describe('a designation where Action Pack is the topic', () => {
       findings: [],
     });
     expect(amountIn(decide('action-pack-cloud', designated, maicpp, TODAY))).toBe('unlimited');
-    expect(amountIn(decide('action-pack-cloud', { membership: 'silver' }, maicpp, TODAY))).toBe('none');
+    const gold = { membership: 'gold', competencies: ['security'] };
+    expect(amountIn(decide('action-pack-cloud', gold, mpn, TODAY))).toBe('unlimited');
+    expect(amountIn(decide('action-pack-cloud', { membership: 'action-pack' }, mpn, TODAY))).toBe('none');
   });
 });
 

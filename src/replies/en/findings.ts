@@ -153,8 +153,10 @@ export const findings: FindingWords = {
     `**Ignore the message.** Your plan shows, so the contract is already associated with your account: click ${t.ui('new-support-request')}, choose the plan and create the incident as usual.`,
   'associated-why': (_d, t) =>
     `Why: a contract is associated with an account only once, for instance for on-premises support; using ${t.ui('link-benefits')} again gives this message.`,
-  'associated-plan-gone': () =>
-    '**Do not ignore the message here.** A plan that does not show has **expired**, or a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**; Azure hides it then.',
+  'associated-plan-gone': (d) =>
+    d.expired
+      ? '**Do not ignore the message here.** A plan that does not show has **expired**, or a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**; Azure hides it then.'
+      : '**Do not ignore the message here.** If the contract has not expired, the source leaves one cause for a plan that does not show: a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**; Azure hides it then.',
   'associated-buy': (d) =>
     `Without a valid contract, you ${d.must ? 'need to' : 'can'} purchase a new support plan for further Azure incidents.`,
   'associated-no-tam': () =>
@@ -163,14 +165,25 @@ export const findings: FindingWords = {
     `It depends on one thing. Under ${t.ui('new-support-request')}: if your plan **shows**, ignore the message and create the incident; if it does **not show**, ${d.usedUp ? 'it has expired or is used up, and you need another plan' : 'do not ignore the message'}.`,
   'cannot-be-used-up': (d, t) =>
     `Your plan is **not used up**: ${t.membership(d.membership)} with a cloud competency has unlimited cloud incidents.`,
-  'unlimited-causes': () =>
-    'So the contract has expired, it is not linked to this account, or you are signed in with the wrong account.',
+  'unlimited-causes': (d) =>
+    d.expired
+      ? 'So the contract has expired, it is not linked to this account, or you are signed in with the wrong account.'
+      : 'If it has not expired either, it is not linked to this account, or you are signed in with the wrong account.',
   'action-pack-linked': (d, t) =>
     `${t.membership(d.membership)} IDs linked in Azure show nothing: Azure lists valid plans only.`,
-  'plan-hidden-azure': () =>
-    'Azure hides a plan whose contract has **expired**, and a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.',
-  'plan-hidden-on-premises': (_d, t) =>
-    `In Support for Business, Partner Support moves under ${t.ui('unavailable-plans')} only if the contract has **expired**, **no incidents remain** or an **old product** was selected (${t.link('supported-products', 'recent ones')}).`,
+  'contract-spent': (d, t) =>
+    `${d.state === 'expired' ? 'With a contract that has **expired**' : 'With **no incidents left** on the contract'} you cannot open a request under it: the portals no longer offer it. For further requests you can buy a ${t.link('compare-plans', 'support plan')}.`,
+  'plan-hidden-azure': (d) =>
+    d.expired
+      ? 'Azure hides a plan whose contract has **expired**, and a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.'
+      : 'If the contract has not expired, Azure hides only a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.',
+  'plan-hidden-on-premises': (d, t) => {
+    const where = `Partner Support moves under ${t.ui('unavailable-plans')} only if`;
+    const others = `**no incidents remain** or an **old product** was selected (${t.link('supported-products', 'recent ones')})`;
+    return d.expired
+      ? `In Support for Business, ${where} the contract has **expired**, ${others}.`
+      : `In Support for Business, if the contract has not expired, ${where} ${others}.`;
+  },
   'product-not-covered': (_d, t) =>
     `This contract does not cover the product or version you chose; that is what “${t.error('product-not-covered')}” means. Choose one that it covers (${t.link('supported-products', 'list')}).`,
   'error-overview': (_d, t) =>

@@ -173,8 +173,10 @@ export const findings: FindingWords = {
     `**Ignorez ce message.** Votre plan s’affiche, le contrat est donc déjà associé à votre compte : cliquez sur ${t.ui('new-support-request')}, choisissez le plan et créez l’incident comme d’habitude.`,
   'associated-why': (_d, t) =>
     `Pourquoi : un contrat ne s’associe qu’une fois à un compte, par exemple pour le support sur site ; repasser par ${t.ui('link-benefits')} provoque ce message.`,
-  'associated-plan-gone': () =>
-    '**Ici, n’ignorez pas le message.** Un plan qui ne s’affiche pas a **expiré**, ou bien un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) **n’a plus d’incidents** ; Azure le masque alors.',
+  'associated-plan-gone': (d) =>
+    d.expired
+      ? '**Ici, n’ignorez pas le message.** Un plan qui ne s’affiche pas a **expiré**, ou bien un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) **n’a plus d’incidents** ; Azure le masque alors.'
+      : '**Ici, n’ignorez pas le message.** Si le contrat n’a pas expiré, la source ne laisse qu’une cause à un plan qui ne s’affiche pas : un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) **n’a plus d’incidents** ; Azure le masque alors.',
   'associated-buy': (d) =>
     `Sans contrat valide, ${d.must ? 'il vous faut' : 'vous pouvez'} acheter un nouveau plan de support pour obtenir d’autres incidents Azure.`,
   'associated-no-tam': () =>
@@ -183,14 +185,25 @@ export const findings: FindingWords = {
     `Tout dépend d’un point. Sous ${t.ui('new-support-request')} : si votre plan **s’affiche**, ignorez le message et créez l’incident ; s’il **ne s’affiche pas**, ${d.usedUp ? 'il a expiré ou il est épuisé, et il vous faut un autre plan' : 'il faut en chercher la cause'}.`,
   'cannot-be-used-up': (d, t) =>
     `Votre plan n’est **pas épuisé** : avec ${t.membership(d.membership)} et une compétence cloud, les incidents cloud sont illimités.`,
-  'unlimited-causes': () =>
-    'C’est donc que le contrat a expiré, qu’il n’est pas associé à ce compte, ou que vous êtes connecté avec le mauvais compte.',
+  'unlimited-causes': (d) =>
+    d.expired
+      ? 'C’est donc que le contrat a expiré, qu’il n’est pas associé à ce compte, ou que vous êtes connecté avec le mauvais compte.'
+      : 'S’il n’a pas expiré non plus, c’est qu’il n’est pas associé à ce compte, ou que vous êtes connecté avec le mauvais compte.',
   'action-pack-linked': (d, t) =>
     `Des ID ${t.membership(d.membership)} liés dans Azure ne font rien apparaître : Azure n’affiche que les plans valides.`,
-  'plan-hidden-azure': () =>
-    'Azure masque un plan dont le contrat a **expiré**, et un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».',
-  'plan-hidden-on-premises': (_d, t) =>
-    `Dans Support for Business, le support partenaire ne passe sous ${t.ui('unavailable-plans')} que si le contrat a **expiré**, s’il **ne reste plus d’incidents** ou si un **ancien produit** a été choisi (${t.link('supported-products', 'produits récents')}).`,
+  'contract-spent': (d, t) =>
+    `${d.state === 'expired' ? 'Avec un contrat **expiré**' : 'Lorsqu’il **ne reste plus d’incidents** sur le contrat'}, vous ne pouvez plus ouvrir de demande dessus : les portails ne le proposent plus. Pour d’autres demandes, vous pouvez acheter un ${t.link('compare-plans', 'plan de support')}.`,
+  'plan-hidden-azure': (d) =>
+    d.expired
+      ? 'Azure masque un plan dont le contrat a **expiré**, et un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».'
+      : 'Si le contrat n’a pas expiré, Azure ne masque qu’un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».',
+  'plan-hidden-on-premises': (d, t) => {
+    const where = `le support partenaire ne passe sous ${t.ui('unavailable-plans')} que`;
+    const others = `s’il **ne reste plus d’incidents** ou si un **ancien produit** a été choisi (${t.link('supported-products', 'produits récents')})`;
+    return d.expired
+      ? `Dans Support for Business, ${where} si le contrat a **expiré**, ${others}.`
+      : `Dans Support for Business, si le contrat n’a pas expiré, ${where} ${others}.`;
+  },
   'product-not-covered': (_d, t) =>
     `Ce contrat ne couvre pas le produit ou la version que vous avez choisis ; c’est ce que veut dire « ${t.error('product-not-covered')} ». Choisissez un produit couvert (${t.link('supported-products', 'liste')}).`,
   'error-overview': (_d, t) =>
