@@ -11,6 +11,7 @@ import type { Logger } from '../logger.js';
 import { FeedbackAction, readHandoffStatus, readStaffAction } from '../staff/index.js';
 import type { Staff } from '../staff/index.js';
 import { ConversationStore } from './conversation-store.js';
+import { isStoreFailure, withRetry } from './failures.js';
 import { greetingLanguage } from './language.js';
 import { attachedTo, messageText } from './message-text.js';
 import { recall } from './profiles.js';
@@ -18,8 +19,6 @@ import { People } from './people.js';
 import type { GivenFeedback } from './people.js';
 import { toActivity } from './to-activity.js';
 import { TurnRunner } from './turn-runner.js';
-
-const TRIES = 8;
 
 export interface AssistantOptions {
   /** Words, names and cards, per language. */
@@ -221,17 +220,6 @@ export class Assistant {
   }
 }
 
-/** A turn has no effect before its save, so one that lost a race with another instance can simply be run again. */
-async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt >= TRIES || !isConflict(error)) throw error;
-    }
-  }
-}
-
 function someoneJoined({ activity }: TurnContext): boolean {
   return (activity.membersAdded ?? []).some((member) => member.id !== activity.recipient.id);
 }
@@ -239,17 +227,4 @@ function someoneJoined({ activity }: TurnContext): boolean {
 /** An upgrade is nothing new to people, and a removal nothing to answer. */
 function isInstalled({ activity }: TurnContext): boolean {
   return activity.type === ActivityTypes.InstallationUpdate && activity.action === 'add';
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-
-function isConflict(error: unknown): boolean {
-  const message = error instanceof Error ? error.message : '';
-  return codeOf(error) === 'store-conflict' || /etag conflict|precondition/i.test(message);
-}
-
-function isStoreFailure(error: unknown): boolean {
-  return codeOf(error).startsWith('store-') || isConflict(error);
 }

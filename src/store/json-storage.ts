@@ -4,10 +4,11 @@ import { CURRENT_FORMAT } from './document.js';
 import { DocumentTree } from './document-tree.js';
 import { createFolder, reasonOf, systemCode } from './file-system.js';
 import { JsonReader } from './json-reader.js';
+import { JsonSweeper } from './json-sweeper.js';
 import { ProcessLock } from './process-lock.js';
 import { TurnQueue } from './turn-queue.js';
 import { writeFailure } from './write-failure.js';
-import { checkItem, inSteps, isExpired, requireChanges, requireKeys } from './store-items.js';
+import { checkItem, inSteps, requireChanges, requireKeys } from './store-items.js';
 import type { StoreItem, StoreItems } from 'botbuilder';
 import type { Logger } from '../logger.js';
 import type { Format } from './document.js';
@@ -54,10 +55,10 @@ interface Change extends CheckedItem {
 export class JsonStorage implements DocumentStore {
   private readonly queue = new TurnQueue();
   private writeProblem: string | undefined;
-  private sweeping: AsyncGenerator<string> | undefined;
   private closed = false;
   private readonly running = new Set<Promise<void>>();
   private readonly reader: JsonReader;
+  private readonly sweeper: JsonSweeper;
   private readonly recheckMs: number;
 
   private constructor(
@@ -67,6 +68,13 @@ export class JsonStorage implements DocumentStore {
     private readonly format: Format,
   ) {
     this.reader = new JsonReader(tree, options.logger);
+    this.sweeper = new JsonSweeper(tree, options, (key, isStillOld) =>
+      this.queue.run(key, async () => {
+        if (!(await isStillOld())) return false;
+        await this.change(() => tree.remove(key));
+        return true;
+      }),
+    );
     this.recheckMs = options.recheckMs ?? RECHECK_MS;
   }
 
@@ -154,18 +162,7 @@ export class JsonStorage implements DocumentStore {
 
   /** @inheritdoc */
   async sweep(options: SweepOptions): Promise<SweepResult> {
-    this.sweeping ??= this.tree.names();
-    const result = { examined: 0, removed: 0, finished: false };
-    while (result.examined < options.batch) {
-      const next = await this.sweeping.next();
-      if (next.done === true) {
-        this.sweeping = undefined;
-        return { ...result, finished: true };
-      }
-      result.examined += 1;
-      if (await this.removeIfExpired(next.value, options)) result.removed += 1;
-    }
-    return result;
+    return this.sweeper.sweep(options);
   }
 
   /** @inheritdoc */
@@ -184,7 +181,7 @@ export class JsonStorage implements DocumentStore {
     if (this.closed) return;
     this.closed = true;
     await Promise.allSettled(this.running);
-    await this.sweeping?.return(undefined);
+    await this.sweeper.close();
     await this.lock.release();
   }
 
@@ -245,28 +242,4 @@ export class JsonStorage implements DocumentStore {
       `The data folder ${dir} was removed or taken over while the service ran. Restart it.`,
     );
   }
-
-  private isOld({ savedAt }: StoredDocument, { olderThanDays }: SweepOptions): boolean {
-    const { clock = () => new Date() } = this.options;
-    return isExpired(savedAt, olderThanDays, clock());
-  }
-
-  private async removeIfExpired(name: string, options: SweepOptions): Promise<boolean> {
-    const { logger } = this.options;
-    const found = await this.tree.inspect(name).catch((error: unknown) => {
-      logger.warn({ document: name, code: codeOf(error) }, 'retention passes over an unreadable document');
-    });
-    if (!found || !this.isOld(found, options) || !(await options.matches(found))) return false;
-    return this.queue.run(found.key, async () => {
-      // Read again now that nobody else can write it: a turn may just have touched it.
-      const document = await this.tree.inspect(name).catch(() => undefined);
-      if (document === undefined || !this.isOld(document, options)) return false;
-      await this.change(() => this.tree.remove(document.key));
-      return true;
-    });
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof CodedError ? error.code : systemCode(error);
 }
