@@ -1,15 +1,15 @@
 import { mergeSituation } from '../dialogs/conversation.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
-import { sayText } from '../replies/compose.js';
+import { partsOf, sayText, suggestionsOf } from '../replies/compose.js';
+import { afterColon } from '../replies/opening.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
+import { shortQuestion } from './short-questions.js';
+import type { Question } from './short-questions.js';
 
-/** A question with what is known of the case. */
-interface Question {
-  topic: DecidedTopic;
-  situation: Situation;
-}
+/** `unchanged`: what was said does not change the answer before. */
+type Meant = Question | 'unchanged' | undefined;
 
 /** Whether the message has no topic of its own and goes on with the one before. */
 export function continues({ understanding: u }: Turn): boolean {
@@ -17,21 +17,39 @@ export function continues({ understanding: u }: Turn): boolean {
 }
 
 /** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
-export function followUp(turn: Turn): Question | undefined {
-  const { understanding: u, conversation } = turn;
-  const more = priceOfPlans(turn) ?? moreOfTheCase(turn);
+export function followUp(turn: Turn): Meant {
+  const more = priceOfPlans(turn) ?? showsAfterAll(turn) ?? moreOfTheCase(turn) ?? shortQuestion(turn);
   if (more) return more;
   if (!hasNews(turn)) return sameAgain(turn);
-  if (!continues(turn)) return undefined;
+  return continues(turn) ? goesOn(turn) : undefined;
+}
+
+function goesOn(turn: Turn): Meant {
+  const { understanding: u, conversation } = turn;
   const topic = topicToContinue(turn);
   if (!topic) return undefined;
-  const before = withoutOpenQuestion(turn, conversation.current?.situation ?? conversation.known);
+  const before = withoutAspect(turn, conversation.current?.situation ?? conversation.known);
   const situation = mergeSituation(before, u.facts, u.retracted);
   return correctedBefore(turn) ?? ownQuestion(turn, { topic, before, situation }) ?? { topic, situation };
 }
 
 function hasNews({ understanding: u }: Turn): boolean {
   return Object.keys(u.facts).length > 0 || u.retracted.length > 0;
+}
+
+const NOT_THERE =
+  /\b(?:it |its |that )?(?:is|'s|s)? ?(?:not|n't|no longer) (?:there|shown|showing|listed|in the list|visible)\b|\b(?:isn't|isnt|doesn't|doesnt) (?:there|show|appear|listed)\b|\b(?:don't|dont|do not|can't|cant|cannot) see it\b|\b(?:gone|disappeared|vanished|disparu)\b|\b(?:pas|plus) (?:la|dans la liste|affiche|visible)\b|\bn'apparait (?:pas|plus)\b|\bs'affiche (?:pas|plus)\b|\b(?:vois|voit|trouve) (?:pas|plus)\b/;
+const THERE =
+  /\b(?:it|its|it's) (?:is |does )?(?:there|shows?|listed|visible)\b|\b(?:i|we) (?:can |do )?(?:see|found|find) it\b|\b(?:il|elle) (?:est|y est|s'affiche|apparait) ?(?:bien )?(?:la|dans la liste|affichee?)?$|\bje (?:le|la) vois\b/;
+
+/** "Actually it is there", after the answer for a plan that does not show. */
+function showsAfterAll({ text, conversation: { current }, understanding: u }: Turn): Question | undefined {
+  if (current?.topic !== 'error-access-id-associated' || u.valueOnly || text.includes('?')) return undefined;
+  const folded = fold(text);
+  const gone = NOT_THERE.test(folded);
+  if (!gone && !THERE.test(folded)) return undefined;
+  const situation = mergeSituation(current.situation, { ...u.facts, planShown: gone ? 'no' : 'yes' });
+  return { topic: current.topic, situation };
 }
 
 const GOES_ON = /^(?:and|so|but|then|ok|why|et|alors|donc|mais|pourquoi)\b(?=.{1,60}$)/;
@@ -66,7 +84,7 @@ const ABOUT_CASE: ReadonlySet<string> = new Set([
 ]);
 
 /** "We have unlimited though, Gold with Cloud Platform", after a trouble: says more of the case, asks for no number. */
-function moreOfTheCase(turn: Turn): Question | undefined {
+function moreOfTheCase(turn: Turn): Meant {
   const { understanding: u, conversation } = turn;
   const { current } = conversation;
   if (!current || !isDecidedTopic(current.topic) || !TROUBLES.has(current.topic)) return undefined;
@@ -74,7 +92,7 @@ function moreOfTheCase(turn: Turn): Question | undefined {
   const situation = mergeSituation(current.situation, u.facts, u.retracted);
   const same = isSameAnswer(turn, current.topic, [situation, current.situation]);
   if (same && u.band === 'answer') return undefined;
-  if (same) sayUnchanged(turn, current.topic);
+  if (same) return 'unchanged';
   return { topic: current.topic, situation };
 }
 
@@ -88,8 +106,16 @@ function isSameAnswer({ decide }: Turn, topic: DecidedTopic, [one, other]: [Situ
   return JSON.stringify(decide(topic, one)) === JSON.stringify(decide(topic, other));
 }
 
-function sayUnchanged(turn: Turn, topic: DecidedTopic): void {
-  turn.say(sayText(topic, turn.phrasing.words.say.unchanged, [], turn.phrasing));
+/** Says so in a line, with the answer's first sentence, and does not repeat the rest. */
+export function sayUnchanged(turn: Turn): void {
+  const { phrasing, decide, conversation } = turn;
+  const { current } = conversation;
+  if (!current || !isDecidedTopic(current.topic)) return;
+  const outcome = decide(current.topic, current.situation);
+  turn.report = { topic: current.topic, confidence: 1, outcome: outcome.kind };
+  const [lead = ''] = partsOf(outcome, phrasing).lines;
+  const text = `${phrasing.words.say.unchanged} ${afterColon(lead)}`;
+  turn.say(sayText(current.topic, text, suggestionsOf(outcome, phrasing), phrasing));
 }
 
 const HOW_MUCH =
@@ -101,11 +127,11 @@ function priceOfPlans({ text, conversation: { current } }: Turn): Question | und
   return { topic: 'paid-plans', situation: { ...current.situation, openQuestion: 'prices' } };
 }
 
-/** What the source leaves open was asked of the case before, not of the one now supposed or corrected. */
-function withoutOpenQuestion({ understanding: u }: Turn, before: Situation): Situation {
-  if (!u.hypothetical && !u.correction) return before;
+/** What was asked in particular, or is left open, was asked of the case before, not of the one now supposed or corrected. */
+function withoutAspect({ understanding: u }: Turn, before: Situation): Situation {
   const rest = { ...before };
-  delete rest.openQuestion;
+  delete rest.aspect;
+  if (u.hypothetical || u.correction) delete rest.openQuestion;
   return rest;
 }
 
@@ -126,14 +152,13 @@ const OWN_TOPICS: readonly [FactName, DecidedTopic][] = [
 function ownQuestion(
   turn: Turn,
   { topic, before, situation }: { topic: DecidedTopic; before: Situation; situation: Situation },
-): Question | undefined {
+): Meant {
   const { understanding, conversation } = turn;
   if (conversation.current?.topic !== topic) return undefined;
   if (!isSameAnswer(turn, topic, [before, situation])) return undefined;
   const own = OWN_TOPICS.find(([fact]) => understanding.facts[fact] !== undefined)?.[1];
   if (own !== undefined && own !== topic) return { topic: own, situation };
-  sayUnchanged(turn, topic);
-  return undefined;
+  return 'unchanged';
 }
 
 /** The question before the last one, where a correction changes the answer to it and not that to the last one. */

@@ -7,16 +7,20 @@ import { isConversation } from './converse.js';
 
 /** Topics to choose from, for a message that could mean any of them. */
 export function offer(turn: Turn): void {
+  const guesses = worthOffering(turn.understanding.topics);
+  if (guesses.every(({ id }) => id === 'none')) return notUnderstood(turn);
   turn.report.outcome = 'choose';
   keepFacts(turn);
   remember(turn);
-  turn.say(didYouMean(worthOffering(turn.understanding.topics), turn.phrasing));
+  turn.say(didYouMean(guesses, turn.phrasing));
 }
 
-/** "Thanks" or "Goodbye" helps nobody as a choice, unless it is what was most likely meant. */
+const HELPS: ReadonlySet<string> = new Set(['talk-to-human', 'change-language', 'forget-me', 'help']);
+
+/** "Thanks", "Goodbye" or "Cancel" helps nobody as a choice; the rest does where it is most likely meant. */
 function worthOffering(guesses: readonly TopicGuess[]): TopicGuess[] {
   const first = guesses.find(({ id }) => id !== 'none');
-  return guesses.filter((guess) => guess === first || !isConversation(guess.id));
+  return guesses.filter(({ id }) => !isConversation(id) || (id === first?.id && HELPS.has(id)));
 }
 
 /** Keeps what is offered, with what was said of the case, for when one of the questions is picked. */

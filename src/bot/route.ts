@@ -1,9 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { DECISION_DIALOG } from '../dialogs/decision-dialog.js';
 import { keptFrom, lasting, mergeSituation, topicFrom } from '../dialogs/conversation.js';
+import { fold } from '../dialogs/fold.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
 import { HANDOVER_DIALOG, isHandoverForm, readHandover } from '../dialogs/handover-dialog.js';
-import { namesBoth, readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
+import { isDoubt, namesBoth, readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
 import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
@@ -13,7 +14,7 @@ import { isDecidedTopic } from '../rules/index.js';
 import type { AskableFact, DecidedTopic, Situation } from '../rules/index.js';
 import { converse, isConversation } from './converse.js';
 import { handleAside } from './asides.js';
-import { continues, followUp } from './follow-up.js';
+import { continues, followUp, sayUnchanged } from './follow-up.js';
 import { notUnderstood, offer } from './offers.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
@@ -28,11 +29,27 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   if (await pick(dc, turn, offered)) return;
   if (!isForPeople(dc, turn) && (await handleAside(dc, turn))) return;
   if (answersActive(dc, turn)) return goOn(dc);
-  const meant = followUp(turn);
-  if (meant) return begin(dc, meant.topic, meant.situation);
+  if (await goOnWithLast(dc, turn)) return;
   if (turn.understanding.band === 'answer' && !endsByGuess(dc, turn)) return answer(dc, turn);
   if (saidToPeople(turn)) return;
   return otherwise(dc, turn);
+}
+
+/** What only the question before makes whole. */
+async function goOnWithLast(dc: DialogContext, turn: Turn): Promise<boolean> {
+  const meant = followUp(turn);
+  if (meant === undefined) return false;
+  if (meant === 'unchanged') await sayUnchangedIn(dc, turn);
+  else await begin(dc, meant.topic, meant.situation);
+  return true;
+}
+
+/** A running flow goes on from where it is. */
+async function sayUnchangedIn(dc: DialogContext, turn: Turn): Promise<void> {
+  sayUnchanged(turn);
+  const { current } = turn.conversation;
+  const own = dc.stack.some(({ state }) => topicFrom(state?.topic) === current?.topic);
+  if (dc.activeDialog && (!own || dc.activeDialog.id === WALK_DIALOG)) await dc.repromptDialog();
 }
 
 /** What is typed now goes to staff, whatever it sounds like: a question, a reason, a word to who has taken over. */
@@ -131,13 +148,33 @@ function answersQuestion(turn: Turn): boolean {
   return !elsewhere && Object.keys(u.facts).length > 0;
 }
 
+const NO_PLACE =
+  /\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:list|menu|button|option|where|liste|bouton|ou)\b/;
+
+/** "I don't see any list": the question once more, with where to look. */
+function findsNoPlace(turn: Turn): boolean {
+  return askedOf(turn) === 'planShown' && NO_PLACE.test(fold(turn.text));
+}
+
 function answersAsked(turn: Turn): boolean {
-  return isChoice(turn) || Boolean(readYesNo(turn.text) ?? readOpening(turn)) || tellsWhetherShown(turn);
+  return (
+    isChoice(turn) ||
+    isDoubt(turn.text) ||
+    tellsContract(turn) ||
+    findsNoPlace(turn) ||
+    Boolean(readYesNo(turn.text) ?? readOpening(turn)) ||
+    tellsWhetherShown(turn)
+  );
 }
 
 /** "The plan does not show" is the answer where that was asked, although it could be a question too. */
 function tellsWhetherShown(turn: Turn): boolean {
   return askedOf(turn) === 'planShown' && turn.understanding.facts.planShown !== undefined;
+}
+
+/** An expired contract tells as much as a plan that does not show. */
+function tellsContract(turn: Turn): boolean {
+  return askedOf(turn) === 'planShown' && turn.understanding.facts.contract !== undefined;
 }
 
 /** The fact that the last answer asks for. */
@@ -159,7 +196,9 @@ function isChoice(turn: Turn): boolean {
 async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situation): Promise<void> {
   // The same question with other facts replaces its flow; it does not wait under itself.
   const again = dc.stack.some(({ state }) => topicFrom(state?.topic) === topic);
-  if (again || dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
+  // How long it takes is asked in the middle of it, and does not begin it anew.
+  const restarts = again && situation.aspect === undefined;
+  if (restarts || dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
   await dc.beginDialog(DECISION_DIALOG, { topic, situation });
 }
 

@@ -61,6 +61,8 @@ const LASTING: readonly FactName[] = [
 
 /** Facts that a new fact makes void: a new product says anew where it runs, a named competency replaces a kind. */
 const REPLACES: Partial<Record<FactName, FactName[]>> = {
+  membership: ['compared'],
+  compared: ['membership'],
   product: ['plan', 'productVersion'],
   plan: ['product', 'productVersion'],
   competencies: ['competencyKind'],

@@ -6,7 +6,7 @@ import { composeOutcome, composeSeveral, questionOf, sayText } from '../replies/
 import { DECIDED_TOPICS, Situation } from '../rules/index.js';
 import type { Ask, Outcome } from '../rules/index.js';
 import { keptFrom, mergeSituation } from './conversation.js';
-import { namesBoth, readFact } from './read-answer.js';
+import { isDoubt, namesBoth, readFact } from './read-answer.js';
 import { turnOf } from './turn.js';
 import type { Turn } from './turn.js';
 import { WALK_DIALOG, WALKED_TOPICS } from './walk-dialog.js';
@@ -109,7 +109,7 @@ export class DecisionDialog extends Dialog {
     const question = questionOf(outcome, turn.phrasing);
     const choices = question?.choices ?? [];
     turn.report.outcome = 'not-understood';
-    if (state.attempts === 0) {
+    if (state.attempts === 0 || isDoubt(turn.text)) {
       const help = `${words.ask[outcome.missing[0]].help(t)}\n\n${question?.text ?? ''}`;
       turn.say(sayText(state.topic, help, choices, turn.phrasing));
     } else {
@@ -119,7 +119,9 @@ export class DecisionDialog extends Dialog {
       }));
       turn.say(sayText(state.topic, words.say.wayOut, [...choices, ...ways], turn.phrasing));
     }
-    if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts: state.attempts + 1 };
+    // Who does not know has understood the question.
+    const attempts = isDoubt(turn.text) ? 0 : state.attempts + 1;
+    if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts };
     return Dialog.EndOfTurn;
   }
 }

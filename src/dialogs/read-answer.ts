@@ -72,16 +72,47 @@ export function readYesNo(text: string): 'yes' | 'no' | undefined {
   return NO.has(folded) ? 'no' : undefined;
 }
 
-/** A longer message that begins with yes or no may go on with a question of its own. */
-const MAX_WORDS = 6;
+/** A longer message says yes or no only if all that follows says the same again. */
+const MAX_WORDS = 8;
 
-/** "Non il s'affiche pas": the first word answers, if the rest holds no fact of its own. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ECHO = words(
+  [
+    "it it's its is isn't isnt does doesn't doesnt do don't dont can can't cant i we you they that the a in on there here see show shows showing shown",
+    'appear appears listed list plan contract visible still also not already have has am are yes no of one cloud competency',
+    "il elle est n'est l'est c'est c ce pas plus s'affiche n'apparait apparait affiche affichee figure n'y y a la le les l ne se dans liste je on",
+    "vois voit l'ai la-dedans bien toujours encore deja en fait effectivement oui non plan contrat visible du tout une un competence sommes suis",
+  ].join(' '),
+);
+
+/** "Non il s'affiche pas": the first word answers, if the rest only says it again. */
 export function readOpening({ text, understanding }: Turn): 'yes' | 'no' | undefined {
-  const words = text.split(/[\s,;:.!]+/);
+  const [first = '', ...rest] = fold(text).split(/[\s,;:.!]+/);
   const bare = Object.keys(understanding.facts).every((fact) => fact === 'planShown');
-  // "Ok so it's 20?" asks; it does not say yes.
-  const asks = text.includes('?') && words.length > 1;
-  return bare && !asks && words.length <= MAX_WORDS ? readYesNo(words[0] ?? '') : undefined;
+  const echoes = rest.length < MAX_WORDS && rest.every((word) => ECHO.has(word));
+  return bare && echoes && !text.includes('?') && !isConsent(first) && first !== 'not'
+    ? readYesNo(first)
+    : undefined;
+}
+
+/** "Ok" agrees with what was said; it tells nothing of the case. */
+const CONSENT = words('ok okay o');
+
+function isConsent(folded: string): boolean {
+  return CONSENT.has(folded);
+}
+
+/** Whether a text tells yes or no of the person's case. */
+function readCase(turn: Turn): 'yes' | 'no' | undefined {
+  return isConsent(fold(turn.text)) ? undefined : (readYesNo(turn.text) ?? readOpening(turn));
+}
+
+const DOUBT =
+  /^(?:(?:ok|well|hm+|oh|ben|euh|bah|sorry|desolee?)[ ,]+)*(?:(?:i am |i'm |im |we are |we're )?(?:really )?(?:not (?:so |really |quite |too )?sure|unsure)|(?:i |we )?(?:really )?(?:don't|dont|do not) (?:really )?know|dunno|idk|no idea|no clue|(?:je |j')?(?:ne |n')?(?:sais|s)(?:ais)? pas(?: trop| vraiment)?|chais pas|chai pas|jsp|aucune idee|pas sure?|pas certaine?)(?: .{0,12})?$/;
+
+/** "Not sure", "aucune idée": no answer, but said to the question. */
+export function isDoubt(text: string): boolean {
+  return DOUBT.test(fold(text));
 }
 
 const BOTH =
@@ -106,7 +137,7 @@ export function readChoice(text: string, choices: Choice[]): Choice | undefined 
 export function readFact(fact: AskableFact, choices: Choice[], turn: Turn): Situation {
   const choice = readChoice(turn.text, choices);
   if (choice) return { [fact]: choice.value };
-  const yesNo = readYesNo(turn.text) ?? readOpening(turn);
+  const yesNo = readCase(turn);
   if (yesNo && fact === 'planShown') return { planShown: yesNo };
   if (fact === 'competencyKind' && ANOTHER.has(fold(turn.text))) return { competencyKind: 'other' };
   if (yesNo && fact === 'competencyKind') return { competencyKind: yesNo === 'yes' ? 'cloud' : 'other' };

@@ -101,7 +101,10 @@ function factsOf({ facts }: Outcome, book: Rulebook): string[] {
 export function noticeLine(id: string, { words, t, book }: Phrasing): string {
   const notice = book.notices.find((n) => n.id === id);
   const text = words.notices[id]?.(t) ?? id;
-  return notice ? words.say.since(t.dateKnown(notice.since), text, sourceOf(notice)) : text;
+  if (notice === undefined) return text;
+  return notice.undated
+    ? words.say.undated(text, notice.source)
+    : words.say.since(t.dateKnown(notice.since), text, sourceOf(notice));
 }
 
 /** A source that ends with the notice's own date need not repeat it. */

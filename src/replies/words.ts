@@ -87,6 +87,8 @@ export interface ConversationWords {
   /** A cause in a few words, for the card that lists them in order. */
   causes: Record<CauseCode, string>;
   since: (date: string, text: string, source: string) => string;
+  /** The same of a source without a date. */
+  undated: (text: string, source: string) => string;
   certainty: Record<Certainty, string>;
   /** Before an answer to a question of yes or no, or of how many. */
   opening: { yes: string; no: string; none: string };

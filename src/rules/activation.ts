@@ -26,6 +26,8 @@ export const activateBenefits: Rule = (situation, book) => {
   const signature = membership ? [] : [finding('activate-signature-members', {}, ['R20', 'X11'])];
   const grey = situation.activateButton === 'greyed';
   // A membership without cloud support has one benefit to activate.
+  // How long it takes is asked by who has activated already, or is about to.
+  if (situation.aspect === 'duration') return howLong();
   const each = membership && hasNoCloud(book, membership.id) ? [] : [finding('activate-each', {}, ['R15'])];
   return {
     findings: [
@@ -43,6 +45,19 @@ export const activateBenefits: Rule = (situation, book) => {
     nextTopics: ['find-ids', 'add-contract', 'create-request'],
   };
 };
+
+function howLong(): Draft {
+  return {
+    findings: [
+      finding('ids-after-activation', {}, ['R5', 'R19', 'R20']),
+      finding('ids-everyone', {}, ['R19']),
+      finding('duration-not-said', {}, ['R19', 'R20'], 'deduced'),
+    ],
+    leadingNotice: 'activation-takes-days',
+    links: ['technical-benefits'],
+    nextTopics: ['find-ids', 'error-no-benefits', 'add-contract'],
+  };
+}
 
 /** What keeps this person from activating: a CSP-only account, or a role that may not. */
 function whoCannot(situation: Situation, book: Rulebook): Finding[] {
@@ -79,6 +94,7 @@ export const activationRoles: Rule = (situation, book) => ({
     finding('ids-everyone', {}, ['R19']),
   ],
   ...(situation.activateButton === 'greyed' ? { leadingNotice: 'greyed-button' } : {}),
+  ...(situation.admin === 'gone' ? { leadingNotice: 'admin-gone' } : {}),
   links: ['partner-center'],
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
 });
@@ -96,6 +112,7 @@ export const findIds: Rule = (situation) => {
           finding('ids-after-activation', {}, ['R5', 'R19', 'R20']),
           finding('ids-first-time', {}, ['R21', 'R22']),
         ],
+    ...(situation.aspect === 'sharing' ? { leadingNotice: 'share-ids' } : {}),
     steps: activationSteps().filter((s) => notYet || s.code !== 'press-activate'),
     links: ['technical-benefits'],
     nextTopics: notYet

@@ -11,10 +11,13 @@ const NEXT: DecidedTopic[] = ['remaining-incidents', 'activate-benefits', 'creat
 /** How many incidents a membership includes (R24 to R35, D3, D4). */
 export const countEntitlements: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
+  const compared = book.memberships.filter((m) => situation.compared?.includes(m.id));
   if (situation.openQuestion === 'adding-up') {
-    const rows = membership ? [row(membership, book)] : book.memberships.map((m) => row(m, book));
+    const all = compared.length > 0 ? compared : book.memberships;
+    const rows = membership ? [row(membership, book)] : all.map((m) => row(m, book));
     return doesNotSay('adding-up', rows);
   }
+  if (compared.length > 1) return sideBySide(compared, situation, book);
   if (!membership) {
     const rows = book.memberships.map((m) => row(m, book));
     const first =
@@ -29,6 +32,15 @@ export const countEntitlements: Rule = (situation, book) => {
   if (!membership.competencyMatters) return withoutCompetency(membership, plan, book);
   return withCompetency(membership, plan, situation, book);
 };
+
+/** "Silver or Gold?": each one's row, or its number on premises. */
+function sideBySide(memberships: Membership[], situation: Situation, book: Rulebook): Draft {
+  const onPremises = planOf(situation, book) === 'on-premises';
+  return {
+    findings: memberships.map((m) => (onPremises ? cell(book, m, 'on-premises') : row(m, book))),
+    nextTopics: NEXT,
+  };
+}
 
 function onPremises(membership: Membership, book: Rulebook): Draft {
   return {
@@ -184,10 +196,11 @@ export const actionPackCloud: Rule = (situation, book) => {
   if (own && !hasNoCloud(book, own.id)) return ofCloud(own, situation, book);
   const pack = book.memberships.find((m) => hasNoCloud(book, m.id));
   if (!pack) return { findings: [], unknown: 'membership-not-in-rulebook', links: ['compare-plans'] };
+  const none = finding('no-cloud-in-membership', { membership: pack.id }, ['R28', 'R60', 'D3']);
+  const included = cell(book, pack, 'on-premises');
   return {
     findings: [
-      finding('no-cloud-in-membership', { membership: pack.id }, ['R28', 'R60', 'D3']),
-      cell(book, pack, 'on-premises'),
+      ...(planOf(situation, book) === 'on-premises' ? [included, none] : [none, included]),
       finding('plans-paid', {}, ['R72', 'R73']),
     ],
     links: ['compare-plans'],

@@ -1,11 +1,19 @@
 import { cell } from './entitlements.js';
 import type { Draft, Rule } from './draft.js';
-import { hasNoCloud, unlimitedCloud, membershipOf, planOf, rolesThatMay, spentContract } from './lookup.js';
+import {
+  competencyKinds,
+  hasNoCloud,
+  unlimitedCloud,
+  membershipOf,
+  planOf,
+  rolesThatMay,
+  spentContract,
+} from './lookup.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import { spentFinding } from './requests.js';
 import type { Rulebook } from './rulebook.js';
-import type { Situation } from './situation.js';
+import type { PlanId, Situation } from './situation.js';
 
 /** "You are not authorized for this action" (R8, R9, R14, X9). */
 export const errorNotAuthorized: Rule = (situation, book) =>
@@ -33,7 +41,7 @@ function notAuthorized(situation: Situation, book: Rulebook): Draft {
   };
 }
 
-function notAuthorizedCauses({ association, role }: Situation, book: Rulebook): Finding[] {
+function notAuthorizedCauses({ association, role, csp }: Situation, book: Rulebook): Finding[] {
   const remedy = finding('not-authorized-remedy', {}, ['R9', 'R14']);
   if (association === 'csp-only') return [finding('not-authorized-csp-only', {}, ['R8']), remedy];
   const may = rolesThatMay(book, 'activate');
@@ -50,22 +58,32 @@ function notAuthorizedCauses({ association, role }: Situation, book: Rulebook): 
   return [
     finding('not-authorized-csp-only', {}, ['R8', 'X9'], 'most-likely'),
     remedy,
-    ...(holds === undefined ? [finding('not-authorized-role', {}, ['R18', 'X9'], 'possible')] : []),
+    // Of a CSP partner the source's one cause is the likely one; nobody needs to look for a second.
+    ...(holds === undefined && csp !== 'yes'
+      ? [finding('not-authorized-role', {}, ['R18', 'X9'], 'possible')]
+      : []),
   ];
 }
 
 /** "Looks like you don't have any benefits yet" (R12 to R14, X8, X9, E38), causes in order of likelihood. */
 export const errorNoBenefits: Rule = (situation, book) => {
   const rightAccount = situation.association === 'mpn';
-  const offer = situation.activeOffer ?? (membershipOf(situation, book) ? 'yes' : undefined);
+  const held = situation.activated === 'yes' || membershipOf(situation, book) !== undefined;
+  const offer = situation.activeOffer ?? (held ? 'yes' : undefined);
   const check = finding('no-benefits-check-account', {}, ['R14']);
   return {
     findings: [...noBenefitsCauses(situation, offer), ...(offer === 'no' || rightAccount ? [] : [check])],
-    ...(situation.purchase === 'recent' ? { leadingNotice: 'activation-takes-a-day' } : {}),
+    ...justBegun(situation),
     links: ['technical-benefits', 'partner-center'],
     nextTopics: ['error-not-authorized', 'activate-benefits', 'manage-benefits'],
   };
 };
+
+/** What was bought or activated a moment ago may not be there yet (E8, E38). */
+function justBegun({ purchase, activated }: Situation): Pick<Draft, 'leadingNotice'> {
+  if (purchase === 'recent') return { leadingNotice: 'activation-takes-a-day' };
+  return activated === 'yes' ? { leadingNotice: 'activation-takes-days' } : {};
+}
 
 function noBenefitsCauses({ association, purchase }: Situation, offer: Situation['activeOffer']): Finding[] {
   const likelihood = purchase === 'recent' ? 'possible' : 'most-likely';
@@ -128,13 +146,17 @@ function associatedIgnore(): Draft {
 }
 
 function associatedGone(situation: Situation, book: Rulebook): Draft {
-  const buy = finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
   const unlimited = unlimitedCloud(situation, book);
   const cause = unlimited
     ? unlimitedCauses(unlimited, situation)
     : [finding('associated-plan-gone', { expired: situation.contract !== 'valid' }, ['R69', 'R70', 'D2'])];
   return {
-    findings: [...cause, buy, finding('associated-no-tam', {}, ['R61', 'R62', 'X3'])],
+    findings: [
+      ...cause,
+      ...countable(situation, book),
+      buyAnother(book),
+      finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
+    ],
     links: ['compare-plans', 'support-for-business'],
     nextTopics: ['remaining-incidents', 'paid-plans', 'plan-not-shown'],
   };
@@ -147,35 +169,74 @@ function unlimitedCauses(membership: string, { contract }: Situation): Finding[]
   ];
 }
 
+const productNotCovered: Draft = {
+  findings: [finding('product-not-covered', {}, ['R50', 'R33'])],
+  links: ['supported-products'],
+  nextTopics: ['supported-products', 'paid-plans', 'plan-not-shown'],
+};
+
 /** The plan was there and is hidden now (R47, R49, R50, R69 to R71, D4, X10). */
 export const planNotShown: Rule = (situation, book) => {
+  if (situation.error === 'product-not-covered') return productNotCovered;
   const plan = planOf(situation, book);
   const membership = membershipOf(situation, book);
   if (membership && plan === 'cloud' && hasNoCloud(book, membership.id))
     return associatedWithoutCloud(membership.id, book);
-  const expired = situation.contract !== 'valid';
-  const spent = spentFinding(situation, book);
-  const onPremises = [
-    finding('plan-hidden-on-premises', { expired }, ['R50', 'R47']),
-    finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
-  ];
-  const buy = finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
-  const unlimited = unlimitedCloud(situation, book);
-  const azure = unlimited
-    ? unlimitedCauses(unlimited, situation)
-    : [finding('plan-hidden-azure', { expired }, ['R69', 'R70', 'R50'])];
-  const where =
-    plan === 'on-premises' ? onPremises : plan === 'cloud' ? [...azure, buy] : [...azure, ...onPremises, buy];
+  if (situation.listed === 'unavailable') return listedUnavailable(plan, hiddenOnPremises(situation));
+  const cloud = plan === 'cloud';
+  const portals = cloud ? [] : (['supported-products'] as const);
   return {
-    findings: [...spent, ...where],
+    findings: [
+      ...spentFinding(situation, book),
+      ...countable(situation, book),
+      ...hidden(plan, situation, book),
+    ],
     ...(situation.purchase === 'recent' ? { leadingNotice: 'activation-takes-a-day' } : {}),
-    links:
-      plan === 'cloud'
-        ? ['support-for-business', 'compare-plans']
-        : ['support-for-business', 'supported-products', 'compare-plans'],
+    links: ['support-for-business', ...portals, 'compare-plans'],
     nextTopics: ['remaining-incidents', 'error-access-id-associated', 'paid-plans'],
   };
 };
+
+function hidden(plan: PlanId | undefined, situation: Situation, book: Rulebook): Finding[] {
+  const onPremises = hiddenOnPremises(situation);
+  if (plan === 'on-premises') return onPremises;
+  return [...hiddenInAzure(situation, book), ...(plan === 'cloud' ? [] : onPremises), buyAnother(book)];
+}
+
+function hiddenOnPremises({ contract }: Situation): Finding[] {
+  return [
+    finding('plan-hidden-on-premises', { expired: contract !== 'valid' }, ['R50', 'R47']),
+    finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
+  ];
+}
+
+function hiddenInAzure(situation: Situation, book: Rulebook): Finding[] {
+  const unlimited = unlimitedCloud(situation, book);
+  if (unlimited) return unlimitedCauses(unlimited, situation);
+  return [finding('plan-hidden-azure', { expired: situation.contract !== 'valid' }, ['R69', 'R70', 'R50'])];
+}
+
+function buyAnother(book: Rulebook): Finding {
+  return finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
+}
+
+/** Listed as unavailable: for Signature that is how it always is there; of Partner Support it tells a cause (R49, R50, X10). */
+function listedUnavailable(plan: PlanId | undefined, listed: Finding[]): Draft {
+  return {
+    findings: plan === 'cloud' ? [...listed].reverse() : listed,
+    links: ['support-for-business', 'supported-products', 'compare-plans'],
+    nextTopics: ['remaining-incidents', 'create-cloud-request', 'paid-plans'],
+  };
+}
+
+/** Incidents that can be counted can be used up: how many there were (R30, R32, R69). */
+function countable(situation: Situation, book: Rulebook): Finding[] {
+  const membership = membershipOf(situation, book);
+  const [kind, ...more] = competencyKinds(situation, book);
+  const counts = membership?.competencyMatters && kind === 'other' && more.length === 0;
+  if (!counts || planOf(situation, book) === 'on-premises') return [];
+  return [cell(book, membership, 'cloud', kind, situation.competencies)];
+}
 
 const BY_ERROR: Record<string, Rule> = {
   'not-authorized': errorNotAuthorized,
@@ -183,11 +244,7 @@ const BY_ERROR: Record<string, Rule> = {
   'no-benefits': errorNoBenefits,
   'access-id-associated': errorAccessIdAssociated,
   'plan-not-shown': planNotShown,
-  'product-not-covered': () => ({
-    findings: [finding('product-not-covered', {}, ['R50', 'R33'])],
-    links: ['supported-products'],
-    nextTopics: ['supported-products', 'paid-plans', 'plan-not-shown'],
-  }),
+  'product-not-covered': () => productNotCovered,
 };
 
 /** An error without a name: asks which one, and answers it by its own rule. */

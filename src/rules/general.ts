@@ -1,6 +1,10 @@
 import type { Rule } from './draft.js';
 import { finding } from './outcome.js';
+import type { Finding } from './outcome.js';
 import { noCloudFinding } from './activation.js';
+import { planOf } from './lookup.js';
+import type { Rulebook } from './rulebook.js';
+import type { Situation } from './situation.js';
 
 /** Which products and versions are covered (R33, R34, R50, X12). */
 export const supportedProducts: Rule = (situation, book) => {
@@ -50,23 +54,28 @@ export const supportScope: Rule = (_situation, book) => ({
 });
 
 /** Which sign-in account works (R6, R7, R38). */
-export const accountTypes: Rule = (situation) => ({
-  findings: [
-    ...(situation.account ? [finding('account-kind-fine', { account: situation.account }, ['R38'])] : []),
-    finding('account-any', {}, ['R38']),
-    finding('account-activation', {}, ['R7', 'R9', 'R6']),
-    finding('account-cloud-not-said', {}, ['R53'], 'deduced'),
-  ],
+export const accountTypes: Rule = (situation, book) => ({
+  findings: [...accountsThatWork(situation, book), finding('account-activation', {}, ['R7', 'R9', 'R6'])],
   links: ['support-for-business'],
   nextTopics: ['when-ids-needed', 'find-ids', 'create-onprem-request'],
 });
 
+function accountsThatWork(situation: Situation, book: Rulebook): Finding[] {
+  const any = finding('account-any', {}, ['R38']);
+  const cloud = finding('account-cloud-not-said', {}, ['R53'], 'deduced');
+  if (planOf(situation, book) === 'cloud') return [cloud, any];
+  const { account } = situation;
+  return [...(account ? [finding('account-kind-fine', { account }, ['R38'])] : []), any, cloud];
+}
+
 /** Paid partner support (R71 to R75). */
-export const paidPlans: Rule = (situation) => {
+export const paidPlans: Rule = (situation, book) => {
+  const plan = planOf(situation, book);
   const findings = [
+    ...(plan ? [finding('plan-for', { plan }, ['R74', 'R75'])] : []),
     finding('plans-paid', {}, ['R72', 'R73']),
     finding('plan-premier', {}, ['R74']),
-    finding('plan-advanced', {}, ['R75']),
+    ...(plan ? [] : [finding('plan-advanced', {}, ['R75'])]),
   ];
   const links = ['compare-plans', 'premier', 'advanced'];
   const open = situation.openQuestion;
@@ -80,6 +89,7 @@ export const presalesDeployment: Rule = (_situation, book) => ({
     finding('second-benefit', { kind: book.parameters.secondBenefit }, ['R1', 'R2']),
     finding('second-benefit-separate', {}, ['R1', 'R23'], 'deduced'),
   ],
+  shownNotice: 'tpd-hours',
   links: ['tpd'],
   nextTopics: ['support-scope', 'activate-benefits', 'manage-benefits'],
 });

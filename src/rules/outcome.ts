@@ -40,6 +40,7 @@ export interface FindingData {
   'ids-after-activation': Nothing;
   'ids-not-activated': Nothing;
   'ids-everyone': Nothing;
+  'duration-not-said': Nothing;
   'ids-first-time': Nothing;
   'ids-once': Nothing;
   'ids-per-account': Nothing;
@@ -65,6 +66,7 @@ export interface FindingData {
   'csp-other-workloads': Nothing;
   'csp-no-indirect': Nothing;
   'csp-count-by-membership': Nothing;
+  'role-for-customers': { role: string; may: boolean };
   'product-runs': { product: string; plan: PlanId };
   'product-either': { product: string };
   'ids-at-hand': Nothing;
@@ -113,6 +115,7 @@ export interface FindingData {
   'product-version-check': { product: string; version?: string };
   'recent-defined': Nothing;
   'plans-paid': Nothing;
+  'plan-for': { plan: PlanId };
   'plan-premier': Nothing;
   'plan-advanced': Nothing;
   'second-benefit': { kind: 'tpd' | 'isv-consultation' };

@@ -24,17 +24,18 @@ function remainingSteps(): Step[] {
 export const remainingIncidents: Rule = (situation, book) => {
   const cloud = planOf(situation, book) === 'cloud';
   const noCloud = cloud ? noCloudFinding(situation, book) : [];
+  const notThere = finding('remaining-not-in-cloud-portals', {}, ['R41']);
   const signature = finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced');
   return {
     findings: [
       ...unlimited(situation, book),
       ...noCloud,
+      ...(cloud ? [notThere] : []),
       finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
       ...(cloud ? [signature] : []),
       finding('remaining-no-request', {}, ['R43', 'X17']),
       finding('remaining-shows', {}, ['R44', 'R47']),
-      finding('remaining-not-in-cloud-portals', {}, ['R41']),
-      ...(cloud ? [] : [signature]),
+      ...(cloud ? [] : [notThere, signature]),
       ...included(situation, book),
     ],
     steps: remainingSteps(),

@@ -60,8 +60,12 @@ function onPremisesRequest(situation: Situation, book: Rulebook): Draft {
   };
 }
 
+function isForCustomers({ csp, role, person }: Situation): boolean {
+  return person !== 'own-firm' && (csp === 'yes' || role === 'admin-agent');
+}
+
 function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Draft {
-  if (situation.csp === 'yes' || situation.role === 'admin-agent') return cspDraft(situation, book);
+  if (isForCustomers(situation)) return cspDraft(situation, book);
   const none = noCloudFinding(situation, book);
   if (none.length > 0) return noCloud(none, situation, book);
   const membership = membershipOf(situation, book);
@@ -69,11 +73,13 @@ function cloudRequest(situation: Situation, book: Rulebook, mayAsk: boolean): Dr
   return {
     findings: [
       ...spentFinding(situation, book),
+      ...(situation.person === 'customer' ? [customerPath()] : []),
       ...cloudPortal(product, situation, book),
       ...(membership ? [] : [finding('cloud-members', {}, ['R52', 'R60'])]),
       cloudIds(situation, book),
     ],
     ...(isMicrosoft365(situation) ? { shownNotice: 'microsoft-365-ids' } : {}),
+    ...ownTenant(situation),
     steps: runsInAzure(product) ? azureSteps(situation) : [],
     ...(mayAsk && situation.membership === undefined ? { missing: ['membership' as const] } : {}),
     nextTopics: ['find-ids', 'error-access-id-associated', 'csp-azure-support'],
@@ -147,7 +153,28 @@ function productRuns(situation: Situation, book: Rulebook): Finding[] {
 }
 
 /** CSP partners: Azure without a contract, other workloads with one, customers' requests by Admin agents (R56 to R58, X7). */
-export const cspAzureSupport: Rule = (situation, book) => cspDraft(situation, book);
+export const cspAzureSupport: Rule = (situation, book) =>
+  situation.person === 'own-firm'
+    ? cloudRequest({ ...situation, csp: 'yes' }, book, false)
+    : cspDraft(situation, book);
+
+/** A CSP partner's own subscription is not a customer's: the partner's own benefits serve it (E41, R59). */
+function ownTenant({ csp, person }: Situation): Pick<Draft, 'leadingNotice' | 'noticesOf'> {
+  if (csp !== 'yes' || person !== 'own-firm') return {};
+  return { leadingNotice: 'csp-own-tenant', noticesOf: 'csp-azure-support' };
+}
+
+function customerPath(): Finding {
+  return finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']);
+}
+
+/** Whether the role asked about may open a customer's request (R57, D1). */
+function roleForCustomers({ role: id, aspect }: Situation, book: Rulebook): Finding[] {
+  const role = book.roles.find((r) => r.id === id);
+  const may = role?.can.includes('customer-request') ?? false;
+  if (!role || (may && aspect !== 'role')) return [];
+  return [finding('role-for-customers', { role: role.id, may }, ['R57', 'D1'], 'deduced')];
+}
 
 function cspDraft(situation: Situation, book: Rulebook): Draft {
   const product = book.products.find((p) => p.id === situation.product);
@@ -157,9 +184,12 @@ function cspDraft(situation: Situation, book: Rulebook): Draft {
   const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
   return {
     findings: [
+      ...roleForCustomers(situation, book),
+      ...(situation.aspect === 'role' ? [customerPath()] : []),
       ...(other ? [workloads, azure] : [azure, workloads]),
-      finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']),
+      ...(situation.aspect === 'role' ? [] : [customerPath()]),
     ],
+    ...(product?.id === 'dynamics-365' ? { shownNotice: 'csp-dynamics-2021' } : {}),
     steps: customerSteps(),
     links: ['customers'],
     nextTopics: ['add-contract', 'create-cloud-request', 'activation-roles'],
@@ -183,7 +213,7 @@ function customerSteps(): Step[] {
 function indirectDraft(otherWorkload: boolean): Draft {
   const general = finding('csp-no-indirect', {}, ['R56', 'R57'], 'deduced');
   const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
-  const customer = finding('portal-csp-customer', {}, ['R57', 'R58', 'D1']);
+  const customer = customerPath();
   const azure = finding('csp-plan-azure', {}, ['R56']);
   return {
     findings: otherWorkload ? [general, workloads, customer, azure] : [general, azure, workloads],

@@ -72,6 +72,8 @@ const Notice = z
     id: z.string(),
     /** First day on which it holds. */
     since: IsoDate,
+    /** The source has no date of its own: `since` then only says from when on it is shown. */
+    undated: z.boolean().default(false),
     /** Last day on which it is worth showing; absent: still holds. */
     until: IsoDate.optional(),
     topics: z.array(z.enum(DECIDED_TOPICS)).min(1),

@@ -61,8 +61,16 @@ export const Situation = z
     reseller: z.literal('indirect'),
     /** The membership or its offer was paid for a day ago at most (E38). */
     purchase: z.literal('recent'),
-    /** The question is about somebody else's account than the one that has the contract already (D5). */
-    person: z.literal('colleague'),
+    /** Whom it is for: a colleague with an account of their own (D5), a customer (R57), or the own firm as against customers (E41). */
+    person: z.enum(['colleague', 'customer', 'own-firm']),
+    /** What of the topic is asked in particular: how long it takes, whose role may do it, or whether to share it. */
+    aspect: z.enum(['duration', 'role', 'sharing']),
+    /** Who could activate has left the firm (E53). */
+    admin: z.literal('gone'),
+    /** Where the plan is listed, if not among those that can be chosen (R49, R50). */
+    listed: z.literal('unavailable'),
+    /** Membership ids named side by side ("Silver or Gold?"). */
+    compared: z.array(z.string()),
     /** Error id of the rulebook, or `other`. */
     error: z.string(),
     openQuestion: OpenQuestion,

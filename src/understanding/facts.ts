@@ -13,6 +13,8 @@ import {
   BUTTON_PATTERNS,
   COUNTED,
   OFFER_PATTERNS,
+  ADMIN_PATTERNS,
+  LISTED_PATTERNS,
   PERSON_PATTERNS,
   PLAN_SHOWN_PATTERNS,
   PURCHASE_PATTERNS,
@@ -26,11 +28,14 @@ import type { Word } from './words.js';
 export interface FactReader {
   lexicon: Lexicon;
   errors: ErrorWordings;
+  /** Where each product runs; `either` for those that can be both. */
+  runs: ReadonlyMap<string, string>;
 }
 
 /** Compiles a rulebook for reading facts. */
 export function createFactReader(book: Rulebook): FactReader {
-  return { lexicon: compileLexicon(book), errors: compileErrors(book) };
+  const runs = new Map(book.products.map((product) => [product.id, product.runs]));
+  return { lexicon: compileLexicon(book), errors: compileErrors(book), runs };
 }
 
 export interface FoundFacts {
@@ -63,7 +68,7 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   const stated = mentions.filter((m) => !negated.has(m) && !isQuoted(words, m, quoted));
   const folded = words.map((w) => w.text).join(' ');
   const facts: Situation = {
-    ...namedFacts(stated, words),
+    ...withoutBothSides(namedFacts(stated, words), stated, reader),
     ...patternFacts(folded),
   };
   if (error) {
@@ -105,10 +110,24 @@ function retractedBy(negated: readonly Mention[], facts: Situation): FactName[] 
   return retracted;
 }
 
+/** "Azure, and our on-premises SharePoint": two requests, so that neither side is the case's. */
+function withoutBothSides(facts: Situation, mentions: readonly Mention[], { runs }: FactReader): Situation {
+  const sides = new Set([
+    ...idsOf(mentions, 'plan'),
+    ...idsOf(mentions, 'product').map((id) => runs.get(id) ?? 'either'),
+  ]);
+  if (!sides.has('cloud') || !sides.has('on-premises')) return facts;
+  const rest = { ...facts };
+  for (const fact of ['plan', 'product', 'productVersion'] as const) delete rest[fact];
+  return rest;
+}
+
 function namedFacts(mentions: readonly Mention[], words: readonly Word[]): Situation {
   const facts: Situation = {};
   const membership = only(mentions, 'membership');
   if (membership) facts.membership = membership;
+  const compared = idsOf(mentions, 'membership');
+  if (compared.length > 1) facts.compared = compared;
   const plan = PlanId.safeParse(only(mentions, 'plan'));
   if (plan.success) facts.plan = plan.data;
   const competencies = idsOf(mentions, 'competency');
@@ -184,6 +203,8 @@ function patternFacts(folded: string): Situation {
     RESELLER_PATTERNS,
     PURCHASE_PATTERNS,
     PERSON_PATTERNS,
+    ADMIN_PATTERNS,
+    LISTED_PATTERNS,
   ];
   return Object.assign(
     {},

@@ -16,6 +16,10 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
         `\\b${unused} ${tickets} (?:\\w+ ){0,5}(?:next year|renew\\w*|lost|expire|perdus?|reportes?|annee prochaine|renouvell\\w*)`,
         `\\b(?:report(?:es?|er|ent|ables?)|se reportent|cumul(?:es?|er|ent|ables?)|perdus?|perd) (?:\\w+ ){0,4}(?:annee (?:prochaine|suivante|d apres)|renouvellement)`,
         `\\b(?:reset|resets|refill|refilled|back to zero|topped up|remis a zero|remise a zero|remet(?:tent)? a zero|repart(?:ent)? a zero|reinitialis\\w+) (?:\\w+ ){0,5}(?:renew\\w*|anniversary|each year|every year|new year|renouvell\\w*|anniversaire|chaque annee|tous les ans)`,
+        `\\b(?:when|do|does|will|are|is) (?:it|they|these|those|${tickets}|the (?:count|counter|balance)) (?:\\w+ ){0,2}(?:reset|resets|refill|renewed each|carry over|carried over|roll over)\\b`,
+        `\\b(?:unused|they|them|these|those|ones) (?:\\w+ ){0,2}(?:carry|roll|rolled|carried) ?over\\b`,
+        `\\b(?:sont ils|ils sont|elles sont|sont elles|seront ils|ils seront|c est|est ce) (?:\\w+ ){0,2}(?:reportes?|reportables?|reportees?|remis a zero|perdus)\\b`,
+        `\\b(?:compteur|solde|quota)s? (?:\\w+ ){0,3}(?:a zero|reinitialise|repart)`,
         `\\b(?:renewal|renew|anniversary|renouvellement|anniversaire) (?:\\w+ ){0,6}(?:reset|remis a zero|compteur|repart)`,
         `\\b(?:ids?|identifiants?) (?:\\w+ ){0,2}(?:change|changes|changent|changer) (?:\\w+ ){0,5}(?:renew\\w*|renouvell\\w*|anniversary)`,
         `\\b(?:renewal|renew|renouvellement) (?:\\w+ ){0,4}(?:change (?:the|our|my) ids?|(?:ids?|identifiants) (?:stay the same|change|changent))`,
@@ -42,7 +46,7 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   ],
   [
     'prices',
-    /\b(?:(?:price|prices|pricing|cost|costs|how much|fee|fees|rate|prix|tarifs?|combien (?:coute|ca coute|pour|vaut)|cout|couts) (?:\w+ ){0,6}(?:asfp|psfp|advanced support|premier support|premier|support plans?|plans? de support|plans? payants?|paid (?:plans?|support)|support payant|soutien (?:payant|premier|advanced))|(?:asfp|psfp|advanced support|premier support|premier|paid (?:plans?|support)|support payant) (?:\w+ ){0,6}(?:price|pricing|cost|costs|how much|fee|prix|tarifs?|coute|combien|cout))\b/,
+    /\b(?:(?:cost|costs|coute|coutent|vaut) (?:combien )?(?:l |le |la |the |an? )?(?:advanced|premier|support (?:avance|premier)|avance)|what (?:does|do|would) (?:\w+ ){0,3}(?:advanced|premier|support plans?|paid support) (?:support )?cost|(?:price|prices|pricing|cost|costs|how much|fee|fees|rate|prix|tarifs?|combien (?:coute|ca coute|pour|vaut)|cout|couts) (?:\w+ ){0,6}(?:asfp|psfp|advanced support|premier support|premier|support plans?|plans? de support|plans? payants?|paid (?:plans?|support)|support payant|soutien (?:payant|premier|advanced))|(?:asfp|psfp|advanced support|premier support|premier|paid (?:plans?|support)|support payant) (?:\w+ ){0,6}(?:price|pricing|cost|costs|how much|fee|prix|tarifs?|coute|combien|cout))\b/,
   ],
   [
     'response-times',

@@ -15,13 +15,13 @@ const notMembership = `(?<!\\b${membership} (?:\\w+ ){0,3})`;
 export const STATE_PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
-      `${notMembership}\\b(?:(?:not|isn ?t|hasn ?t|haven ?t) (?:yet |even )?(?:been )?(?:expired|lapsed)|n (?:est|a|ont|sont) (?:pas|jamais)(?: encore)? (?:expiree?s?|echue?s?|perimee?s?)|(?<!if |whether )(?:it|${contract}) (?:is|s|are) still (?:valid|running)|(?<!est ce qu |est ce que |si |si le |si notre |que le |que notre )(?:il|${contract}) (?:est|court) (?:toujours|encore) (?:valable|valide|en cours|bon))\\b`,
+      `${notMembership}\\b(?:(?:not|isn ?t|hasn ?t|haven ?t) (?:yet |even )?(?:been )?(?:expired|lapsed)|n (?:est|a|ont|sont) (?:pas|jamais)(?: encore)? (?:expiree?s?|echue?s?|perimee?s?)|(?<!if |whether )(?:it|${contract}) (?:is|s|are) still (?:valid|running)|(?<!est ce qu |est ce que |si |si le |si notre |que le |que notre )(?:il|${contract}) (?:est|court) (?:toujours|encore) (?:valable|valide|en cours|bon)|(?:it|${contract}) (?:runs?|lasts?|is (?:good|valid)) (?:until|till|to|through)|(?:il|${contract}) (?:court|est (?:valable|valide)|dure) jusqu|^(?:non |mais |ben |si )*pas (?:encore )?expiree?)\\b`,
     ),
     facts: { contract: 'valid' },
   },
   {
     pattern: new RegExp(
-      `\\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?(?:expired|lapsed|ran out of date)\\b|\\bexpired ${contract}\\b`,
+      `\\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?(?:expired|lapsed|ran out of date)\\b|\\bexpired ${contract}\\b|\\b(?:says?|shows?|shown as|marked(?: as)?|listed as|appears|(?<!so |if |and )it (?:has|s)) (?:it s |it is |as )?expired\\b`,
     ),
     facts: { contract: 'expired' },
   },
@@ -125,6 +125,11 @@ export const ASSOCIATION_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
+      /\b(?:i|we) (?:already |do )*have (?:an? |the )?mpn(?: account| membership)?\b|\b(?:j ai|on a|nous avons) (?:deja |bien )?(?:un |le )?(?:compte )?mpn\b/,
+    facts: { association: 'mpn' },
+  },
+  {
+    pattern:
       /\b(?:suis|sommes|on est|c est|deja)(?: deja| bien| pourtant| toujours)* (?:connectee?s? )?(?:(?:avec|sur|au) )?(?:le |notre |mon )?(?:bon compte|compte (?:mpn|partenaire|associe au mpn))\b(?! ou)/,
     facts: { association: 'mpn' },
   },
@@ -144,7 +149,7 @@ const notOurs =
 export const RESELLER_PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
-      `\\b${notOurs}(?:indirect (?:csp )?(?:resellers?|advisors?)|(?:csp )?revendeurs? (?:csp )?indirects?)\\b`,
+      `\\b${notOurs}(?:indirect (?:csp )?(?:resellers?|advisors?)|(?:csp )?revendeurs? (?:csp )?indirects?|csp indirect)\\b`,
     ),
     facts: { csp: 'yes', reseller: 'indirect' },
   },
@@ -168,12 +173,43 @@ export const PURCHASE_PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Who enters the IDs anew: not the one whose account has the contract. */
+/** For whom, where it is not the person's own account that is asked about; the first that fits. */
 export const PERSON_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:for )?(?:our|my|your) own (?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b/,
+    facts: { person: 'own-firm' },
+  },
+  {
+    pattern:
+      /\b(?:my|our|a|an|the|this|one of our|another|for|on behalf of) (?:csp |end )?(?:customers?|clients?)(?: s)?\b|\b(?:mon|ma|un|une|notre|nos|mes|ce|cette|le|du|leur|chez un|d un) (?:propre )?clients?e?s?\b/,
+    facts: { person: 'customer' },
+  },
   {
     pattern:
       /\b(?:my|our|an?|another|other|each|every|new|the|one of (?:my|our)) (?:new |other )?(?:colleagues?|coworkers?|co workers?|team ?mates?|engineers?|technicians?)\b|\b(?:mon|ma|mes|nos|notre|une?|autres?|chaque|nouveau|nouvelle|le|la|les) (?:nouveau |nouvel |nouvelle |autres? )?(?:collegues?|collaborateurs?|collaboratrices?|technicien(?:ne)?s?|ingenieurs?)\b/,
     facts: { person: 'colleague' },
+  },
+];
+
+const admin = '(?:(?:global |mpn |partner |only |sole |last )*admins?|administrat(?:eur|rice)s?)';
+
+/** Nobody is left who could activate. */
+export const ADMIN_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b${admin} (?:\\w+ ){0,4}(?:left|quit|resigned|retired|is gone|has gone|no longer works|passed away)\\b|\\b(?:left|quit|resigned|retired) (?:\\w+ ){0,6}(?:only|sole|last) (?:\\w+ )?admin\\b|\\b(?:nobody|no one|noone) (?:\\w+ ){0,5}(?:admin|that role|the role)\\b|\\b${admin} (?:\\w+ ){0,5}(?:parti|partie|quitte|plus la|demissionne|retraite)\\b|\\b(?:parti|quitte|demissionne) (?:\\w+ ){0,8}${admin}\\b|\\b(?:plus personne|personne) (?:\\w+ ){0,4}(?:admin\\w*|le role|ce role)\\b|\\bplus d admin\\w*`,
+    ),
+    facts: { admin: 'gone' },
+  },
+];
+
+/** Listed, but where it cannot be chosen. */
+export const LISTED_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /\b(?:under|in|as|among|show(?:s|n)?|listed|appears?|dans|sous|parmi|comme) (?:\w+ ){0,4}(?:unavailable|indisponibles?|non disponibles?)\b|\b(?:is|are|est|sont) (?:listed )?(?:unavailable|indisponibles?)\b/,
+    facts: { listed: 'unavailable' },
   },
 ];
 

@@ -17,7 +17,7 @@ function* situations(book: Rulebook): Generator<Situation> {
     role: either(...book.roles.map((r) => r.id)),
     association: either('mpn', 'csp-only'),
     account: either('work', 'personal'),
-    contract: either('linked', 'not-linked', 'expired', 'exhausted'),
+    contract: either('linked', 'not-linked', 'valid', 'expired', 'exhausted'),
   };
   const names = Object.keys(axes) as (keyof typeof axes)[];
   function* rest(i: number, so: Record<string, unknown>): Generator<Situation> {

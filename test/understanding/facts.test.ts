@@ -22,8 +22,8 @@ describe('facts in a message', () => {
     ['la facture en or massif', {}],
     ['soit on paie, or nous ne voulons pas', {}],
     // Two memberships are compared, none is stated
-    ['is it for Silver or Gold', {}],
-    ['Silver ou Gold ?', {}],
+    ['is it for Silver or Gold', { compared: ['silver', 'gold'] }],
+    ['Silver ou Gold ?', { compared: ['silver', 'gold'] }],
     // Competencies
     ['Gold with the DevOps competency', { membership: 'gold', competencies: ['devops'] }],
     ['Silver competency in Security', { membership: 'silver', competencies: ['security'] }],

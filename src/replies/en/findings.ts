@@ -64,6 +64,7 @@ export const findings: FindingWords = {
   'ids-not-activated': () =>
     'There are no IDs yet: the benefit has to be activated first, then both IDs appear.',
   'ids-everyone': () => 'After activation **all users** of your company see the IDs, whatever their role.',
+  'duration-not-said': () => 'The source page itself names no time for it.',
   'ids-first-time': () => 'Each account enters the two IDs once, when it first uses the support.',
   'ids-once': () =>
     '**Once per account.** Both IDs are asked for the first time; once the contract is on the account, they are not needed again.',
@@ -105,6 +106,10 @@ export const findings: FindingWords = {
     'For other workloads, selecting the workload opens its own portal; there you add a support contract and create the request.',
   'csp-no-indirect': () =>
     'The source page itself does not set indirect resellers apart; it says of CSP partners in general:',
+  'role-for-customers': (d, t) =>
+    d.may
+      ? `With the **${t.role(d.role)}** role you can open requests for CSP customers.`
+      : `For a customer’s request the page names the **${t.role('admin-agent')}** role${d.role === 'other' ? '' : `, not **${t.role(d.role)}**`}.`,
   'csp-count-by-membership': (_d, t) =>
     `The number follows from your MPN membership, not from CSP; for your customers’ Azure requests there is the ${t.ui('csp-plan')} plan, without a support contract.`,
   'product-runs': (d, t) =>
@@ -176,7 +181,7 @@ export const findings: FindingWords = {
   'plan-hidden-azure': (d) =>
     d.expired
       ? 'Azure hides a plan whose contract has **expired**, and a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.'
-      : 'If the contract has not expired, Azure hides only a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.',
+      : 'If the contract has not expired, these causes are left: a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**, the contract is not associated with this account, or you are signed in with the wrong account.',
   'plan-hidden-on-premises': (d, t) => {
     const where = `Partner Support moves under ${t.ui('unavailable-plans')} only if`;
     const others = `**no incidents remain** or an **old product** was selected (${t.link('supported-products', 'recent ones')})`;
@@ -212,6 +217,10 @@ export const findings: FindingWords = {
     'Recent means the current version (N) and the one before it (N-1), the latter only while in mainstream support.',
   'plans-paid': (_d, t) =>
     `Partners can buy support plans beyond what is included: ${t.link('compare-plans', 'compare them')}.`,
+  'plan-for': (d, t) =>
+    d.plan === 'cloud'
+      ? `For cloud products either one does: ${t.link('premier')}, or ${t.link('advanced')}, which is for cloud products only.`
+      : `For on-premises products it is ${t.link('premier')}: ${t.link('advanced')} is for cloud products only.`,
   'plan-premier': (_d, t) => `${t.link('premier')} is the top level of technical support from Microsoft.`,
   'plan-advanced': (_d, t) => `${t.link('advanced')} is for cloud products only.`,
   'second-benefit': (d, t) =>

@@ -35,11 +35,20 @@ export const notices: NoticeWords = {
   'no-benefits-other-causes': () => 'another cause: your account lacks the right role.',
   'access-denied-guest': (t) =>
     `“Access denied. Please contact your company’s global admin…” is a message of its own: it is shown to a guest user without the ${t.role('global-admin')} or ${t.role('mpn-partner-admin')} role.`,
-  'tpd-hours': () => 'TPD needs no activation; it is not break-fix, and its hours have their own page.',
+  'tpd-hours': () =>
+    'TPD needs no activation; it comes with **50** hours for Gold, **20** for Silver and **5** for Action Pack, and it is not break-fix.',
   'pmc-closed': () =>
     'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',
   'customer-requests-2023': () =>
     'indirect resellers cannot open Azure requests for a customer: the direct CSP or the indirect provider does.',
+  'admin-gone': (t) =>
+    `when the admin has left, a remaining **${t.role('global-admin')}** gives the role to somebody else; if none is left, it takes a support request in the Azure portal (admin takeover).`,
+  'share-ids': () =>
+    'inside the company you share the benefit by sharing the Access ID and the Contract ID; sharing a login or a password is not recommended.',
+  'csp-own-tenant': () =>
+    'support as a CSP partner does not cover your own tenant; for your own Azure subscription you supply a plan: your MPN contract, Premier or an Azure plan.',
+  'csp-dynamics-2021': () =>
+    'for a customer’s Dynamics 365 incidents, CSP takes at least an Advanced Support for Partners contract.',
   'cloud-admin-portal': () => 'partners outside CSP go to the admin portal of the cloud product.',
   'silent-failure': () =>
     'adding a contract can fail without a message; a private browser window and a look at the right tenant help.',

@@ -40,7 +40,7 @@ export const say: ConversationWords = {
     'I answer by rules written from this source, and say so where something is deduced or only likely. The source gives no reasons beyond those in the answer.',
   notHelpful:
     'Then that was not what you needed. Put it another way, paste the message as it stands on screen, or choose one of these.',
-  unchanged: 'That changes nothing here:',
+  unchanged: 'That does not change the answer.',
   sorryToHear: 'Sorry for the trouble; let us get it done.',
   resumed: (topic) => `Back to “${topic}”.`,
   wayOut: 'I still do not understand, sorry. Choose one of these, or I can stop here.',
@@ -57,6 +57,7 @@ export const say: ConversationWords = {
     'no-benefits-no-offer': 'No active membership offer',
   },
   since: (date, text, source) => `As of ${date}: ${text.replace(/\.$/, '')} (${source}).`,
+  undated: (text, source) => `Elsewhere, without a date: ${text.replace(/\.$/, '')} (${source}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Most likely: ', possible: 'Possible: ' },
   opening: { yes: 'Yes: ', no: 'No: ', none: 'None: ' },
   stepsTitle: 'Step by step',

@@ -82,6 +82,7 @@ export const findings: FindingWords = {
     'Il n’y a pas encore d’ID : activez d’abord l’avantage ; l’ID d’accès et l’ID de contrat s’affichent ensuite.',
   'ids-everyone': () =>
     'Après l’activation, **tous les utilisateurs** de votre société voient les ID, quel que soit leur rôle.',
+  'duration-not-said': () => 'La page source, elle, n’indique aucun délai.',
   'ids-first-time': () =>
     'Chaque compte saisit les deux ID une seule fois, quand il utilise le support pour la première fois.',
   'ids-once': () =>
@@ -125,6 +126,10 @@ export const findings: FindingWords = {
     'Pour les autres services (« workloads »), le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
   'csp-no-indirect': () =>
     'La page source, elle, ne distingue pas les revendeurs indirects ; voici ce qu’elle dit des partenaires CSP en général :',
+  'role-for-customers': (d, t) =>
+    d.may
+      ? `Avec le rôle **${t.role(d.role)}**, vous pouvez ouvrir des demandes pour vos clients CSP.`
+      : `Pour la demande d’un client, la page indique le rôle **${t.role('admin-agent')}**${d.role === 'other' ? '' : `, et non **${t.role(d.role)}**`}.`,
   'csp-count-by-membership': (_d, t) =>
     `Le nombre d’incidents dépend de votre adhésion MPN, et non du programme CSP ; les demandes Azure de vos clients, elles, passent par le plan ${t.ui('csp-plan')}, sans contrat de support.`,
   'product-runs': (d, t) =>
@@ -196,7 +201,7 @@ export const findings: FindingWords = {
   'plan-hidden-azure': (d) =>
     d.expired
       ? 'Azure masque un plan dont le contrat a **expiré**, et un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».'
-      : 'Si le contrat n’a pas expiré, Azure ne masque qu’un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».',
+      : 'Si le contrat n’a pas expiré, restent ces causes : un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) **n’a plus d’incidents**, le contrat n’est pas associé à ce compte, ou vous êtes connecté avec le mauvais compte.',
   'plan-hidden-on-premises': (d, t) => {
     const where = `le support partenaire ne passe sous ${t.ui('unavailable-plans')} que`;
     const others = `s’il **ne reste plus d’incidents** ou si un **ancien produit** a été choisi (${t.link('supported-products', 'produits récents')})`;
@@ -232,6 +237,10 @@ export const findings: FindingWords = {
     'Récent veut dire la version actuelle (N) et la précédente (N-1), celle-ci seulement tant qu’elle est en support standard.',
   'plans-paid': (_d, t) =>
     `Les partenaires peuvent acheter des plans de support en plus de ce qui est compris dans l’adhésion : ${t.link('compare-plans', 'comparez-les')}.`,
+  'plan-for': (d, t) =>
+    d.plan === 'cloud'
+      ? `Pour les produits cloud, l’un ou l’autre convient : ${t.link('premier')}, ou ${t.link('advanced')}, réservé aux produits cloud.`
+      : `Pour les produits sur site, c’est ${t.link('premier')} : ${t.link('advanced')} est réservé aux produits cloud.`,
   'plan-premier': (_d, t) => `${t.link('premier')} : le plus haut niveau de support technique de Microsoft.`,
   'plan-advanced': (_d, t) => `${t.link('advanced')} : pour les produits cloud uniquement.`,
   'second-benefit': (d, t) =>

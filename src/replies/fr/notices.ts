@@ -39,11 +39,19 @@ export const notices: NoticeWords = {
   'access-denied-guest': (t) =>
     `« Access denied. Please contact your company’s global admin… » est un message à part : il s’affiche pour un utilisateur invité qui n’a ni le rôle ${t.role('global-admin')} ni le rôle ${t.role('mpn-partner-admin')}.`,
   'tpd-hours': () =>
-    'les services TPD ne demandent aucune activation ; ce n’est pas du dépannage, et une page à part indique leurs heures.',
+    'les services TPD ne demandent aucune activation ; ils comptent **50** heures avec Gold, **20** avec Silver et **5** avec Action Pack, et ce n’est pas du dépannage.',
   'pmc-closed': () =>
     'PMC est fermé et les anciens identifiants PMC sont irrécupérables ; il faut une nouvelle inscription dans l’Espace partenaires.',
   'customer-requests-2023': () =>
     'un revendeur indirect ne peut pas ouvrir de demande Azure pour un client : c’est au CSP direct ou au fournisseur indirect de le faire.',
+  'admin-gone': (t) =>
+    `quand l’administrateur est parti, un autre **${t.role('global-admin')}** attribue le rôle à quelqu’un d’autre ; s’il n’en reste aucun, il faut une demande de support dans le portail Azure (reprise de contrôle de l’annuaire).`,
+  'share-ids': () =>
+    'dans l’entreprise, l’avantage se partage en communiquant l’ID d’accès et l’ID de contrat ; partager un compte ou un mot de passe est déconseillé.',
+  'csp-own-tenant': () =>
+    'le support au titre de CSP ne couvre pas votre propre locataire ; pour votre abonnement Azure à vous, vous indiquez un plan : votre contrat MPN, Premier ou un plan Azure.',
+  'csp-dynamics-2021': () =>
+    'pour les incidents Dynamics 365 d’un client, CSP demande au moins un contrat Support Avancé pour partenaires.',
   'cloud-admin-portal': () =>
     'un partenaire hors CSP passe par le portail d’administration du produit cloud.',
   'silent-failure': () =>
@@ -75,8 +83,14 @@ export const noticeSources: Record<string, string> = {
     'documentation de l’Espace partenaires, FAQ sur la fin de PMC, 2021 et 14 octobre 2022',
   'Partner Center documentation, CSP support pages, September 2023':
     'documentation de l’Espace partenaires, pages sur le support CSP',
-  'Services Hub documentation, missing support plan; Partner Center documentation, 2023-03-27':
-    'documentation Services Hub, page sur les plans manquants ; documentation de l’Espace partenaires, 27 mars 2023',
+  'Services Hub documentation, missing support plan; Partner Center documentation':
+    'documentation Services Hub, page sur les plans manquants ; documentation de l’Espace partenaires',
+  'Partner Center documentation, page on a missing MPN admin':
+    'documentation de l’Espace partenaires, page sur l’absence d’administrateur MPN',
+  'support.microsoft.com, article on the Access ID and Contract ID':
+    'support.microsoft.com, article sur l’ID d’accès et l’ID de contrat',
+  'Partner Center documentation, page on reporting problems':
+    'documentation de l’Espace partenaires, page sur le signalement des problèmes',
   'Partner Center documentation, escalating to Microsoft':
     'documentation de l’Espace partenaires, page sur l’escalade vers Microsoft',
   'Partner Center documentation, Action Pack and Silver/Gold pages, September 2023':

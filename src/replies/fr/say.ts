@@ -42,7 +42,7 @@ export const say: ConversationWords = {
     'Mes réponses suivent des règles tirées de cette source, et je le dis quand une chose est déduite ou seulement probable. La source ne donne pas d’autres raisons que celles de la réponse.',
   notHelpful:
     'Ce n’est donc pas ce qu’il vous fallait. Dites-le autrement, collez le message tel qu’il s’affiche, ou choisissez ci-dessous.',
-  unchanged: 'Cela ne change rien ici :',
+  unchanged: 'Cela ne change pas la réponse.',
   sorryToHear: 'Désolé pour ces ennuis ; voyons cela ensemble.',
   resumed: (topic) => `Revenons à « ${topic} ».`,
   wayOut: 'Désolé, je ne comprends toujours pas. Choisissez une réponse, ou je m’arrête là.',
@@ -61,6 +61,8 @@ export const say: ConversationWords = {
   // « Au 23 juin 2025 », mais « En septembre 2023 » quand le jour n’est pas connu.
   since: (date, text, source) =>
     `${/^\d\S* \S/.test(date) ? 'Au' : 'En'} ${date} : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
+  undated: (text, source) =>
+    `Ailleurs, sans date : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Le plus probable : ', possible: 'Possible : ' },
   opening: { yes: 'Oui : ', no: 'Non : ', none: 'Aucun : ' },
   stepsTitle: 'Pas à pas',

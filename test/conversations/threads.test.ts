@@ -1,0 +1,149 @@
+import { play } from '../helpers/talk.js';
+import type { Line } from '../helpers/talk.js';
+
+/** A message that does not hold this. */
+const without = (words: string): RegExp => new RegExp(`^(?!.*${words})`, 's');
+
+describe('an answer is only what answers', () => {
+  it.each<[string, Line[]]>([
+    [
+      'a bare ok, and a question that begins with ok',
+      [
+        ['access id already associated', 'It depends on one thing'],
+        ['ok', 'start a **+ New Support request**', '[Yes, it shows]'],
+        ['ok so what do i do', without('Your plan shows'), '[Yes, it shows]'],
+      ],
+    ],
+    [
+      'a doubt',
+      [
+        ['This Access ID is already associated to an account', 'It depends on one thing'],
+        ['not sure', 'start a **+ New Support request**', '[Yes, it shows]'],
+        ['i dont see any list', 'start a **+ New Support request**', without('wrong account')],
+        ['no it does not show', 'Do not ignore'],
+        ['actually it is there now', 'Ignore the message'],
+        ['no sorry its not there', 'Do not ignore'],
+      ],
+    ],
+    [
+      'a yes with a but',
+      [
+        ['This Access ID is already associated to an account', 'It depends on one thing'],
+        ['yes but it says expired', 'Do not ignore'],
+      ],
+    ],
+    [
+      'la plaisanterie, et le changement de sujet',
+      [
+        ['on est gold on a cb de tickets azure', '[Une compétence cloud]'],
+        ['non je blague', without('non cloud\\) donne'), '[Une compétence cloud]'],
+        ["ok revenons à l'activation", 'Avantages techniques', without('illimité')],
+      ],
+    ],
+    [
+      'oui et non en toutes lettres',
+      [
+        ['j’ai « Access ID is already associated » dans azure', '[Oui, il s’affiche]'],
+        ['oui il est dans la liste', 'Ignorez ce message'],
+        ['ah ben le plan est plus là maintenant', 'n’ignorez pas'],
+      ],
+    ],
+  ])('%s', async (_name, lines) => {
+    await play(lines);
+  });
+});
+
+describe('a few words go on with the answer before', () => {
+  it.each<[string, Line[]]>([
+    [
+      'how long, who, what now, where',
+      [
+        ['how do I activate', 'Technical benefits', 'Step 1 of 5'],
+        ['and how long does it take', /^As of October 21, 2020: processing/, 'Step 1 of 5'],
+        ['ok who then?', 'Activating takes the role'],
+        ['is windows server 2008 covered', 'covered only if'],
+        ['so what do i do', 'support plans'],
+        ['how many are left', 'Windows 10'],
+        ['in azure', /^The Azure portal, LCS/],
+        ['then where', 'Support for Business'],
+      ],
+    ],
+    [
+      'a request for a customer',
+      [
+        ['my customer has an azure problem, open a ticket, we are CSP', 'Service Management'],
+        ['with what role', '**Admin agent**', without('activate the benefits')],
+        ['no he has global admin', 'not **Global admin**'],
+        ['and for our own tenant?', 'does not cover your own tenant'],
+      ],
+    ],
+    [
+      'nothing at all, then on premises',
+      [
+        [
+          'we are Action Pack and a Dynamics 365 instance is broken, where do I open a ticket',
+          'no cloud support',
+        ],
+        ['so nothing at all?', '**10** on-premises'],
+        ['does action pack include azure', /^No: /],
+        ['and on-prem?', /^Action Pack includes \*\*10\*\*/],
+      ],
+    ],
+    [
+      'Signature is always listed as unavailable there',
+      [
+        [
+          'signature cloud support is listed under unavailable plans in support for business',
+          /^Signature Cloud Support is listed there/,
+        ],
+      ],
+    ],
+    [
+      'what does not change the answer is said in a line',
+      [
+        ['You are not authorized for this action', 'only with CSP'],
+        ['we have a gold membership', 'does not change the answer', without('_As of')],
+        ['i already have mpn', 'that is ruled out'],
+      ],
+    ],
+    [
+      'two memberships, and what the source leaves open',
+      [
+        [
+          'how many for silver and how many for gold?',
+          'Silver: **15**',
+          'Gold: **20**',
+          without('Action Pack: '),
+        ],
+        ['do they add up?', 'does not say'],
+        ['and do unused ones carry over to next year?', 'does not say'],
+      ],
+    ],
+    [
+      'à qui, combien de temps, et après',
+      [
+        ['comment activer nos avantages ?', 'Étape 1 sur 5'],
+        ['et ça prend combien de temps', /^Au 21 octobre 2020/, 'Étape 1 sur 5'],
+        [
+          'mon collègue qui était administrateur est parti de la société',
+          /^Ailleurs, sans date : quand l’administrateur est parti/,
+        ],
+        [
+          'on est revendeur en CSP indirect, mon client a un souci azure, qui ouvre la demande ?',
+          'revendeurs indirects',
+        ],
+        ['et pour notre propre azure à nous ?', 'ne couvre pas votre propre locataire'],
+      ],
+    ],
+    [
+      'le compte personnel, sur Azure et sur site',
+      [
+        ['un compte perso marche pour ouvrir un ticket azure ?', without('^Oui')],
+        ['différence entre premier et advanced ?', 'Premier'],
+        ['et pour exchange sur site ?', 'Pour les produits sur site, c’est'],
+      ],
+    ],
+  ])('%s', async (_name, lines) => {
+    await play(lines);
+  });
+});
