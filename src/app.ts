@@ -189,7 +189,10 @@ async function finishTurns(server: Server, directLine: DirectLine): Promise<void
 /** Starts to listen; gives the address to open. */
 async function listen(server: Server, { PORT, HOST }: Config): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    server.server.once('error', (error) => {
+      const reason = `It cannot listen on ${HOST}, port ${PORT} (${error.message}). Choose others in HOST and PORT, or stop the program that has them.`;
+      reject(new CodedError('config-invalid', reason, { cause: error }));
+    });
     server.listen(PORT, HOST, () => resolve());
   });
   const address = server.server.address();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CodedError } from './errors.js';
 import type { Config } from './config.js';
 import type { DocumentStore } from './store/document-store.js';
 
@@ -25,8 +26,17 @@ async function shared(storage: DocumentStore): Promise<string> {
 
 function inFolder(dataDir: string): string {
   const file = join(dataDir, 'direct-line-secret');
-  if (!existsSync(file)) writeFileSync(file, newSecret(), { mode: 0o600 });
-  return readFileSync(file, 'utf8').trim();
+  if (!existsSync(file)) {
+    // Whole or not at all: whoever guesses a part of it can sign tokens.
+    writeFileSync(`${file}.new`, newSecret(), { mode: 0o600, flush: true });
+    renameSync(`${file}.new`, file);
+  }
+  const read = Stored.safeParse({ secret: readFileSync(file, 'utf8').trim() });
+  if (read.success) return read.data.secret;
+  throw new CodedError(
+    'config-invalid',
+    `The file ${file} is damaged. Remove it; a new one is made at the start.`,
+  );
 }
 
 function newSecret(): string {

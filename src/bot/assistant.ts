@@ -155,7 +155,7 @@ export class Assistant {
     value: unknown,
   ): Promise<Partial<Activity>[]> {
     const thumb = FeedbackAction.safeParse(value);
-    if (thumb.success) return this.people.thumb(context, key, thumb.data);
+    if (thumb.success) return withRetry(() => this.people.thumb(context, key, thumb.data));
     const { activities, after } = await withRetry(() => this.runner.run(context, key, text, value));
     await after();
     return activities;

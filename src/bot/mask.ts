@@ -1,10 +1,10 @@
 /** Longest message that is read, in characters. */
 export const MAX_TEXT = 4000;
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const EMAIL = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,4}/gu;
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
 const NUMBER = /\+?\d(?:[ .()/-]{0,2}\d){5,24}/g;
-const TOKEN = /\b[A-Za-z0-9][A-Za-z0-9-]{6,62}[A-Za-z0-9]\b/g;
+const TOKEN = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{8,}/g;
 const MIN_DIGITS = 5;
 /** Stands for what was hidden; a text that a channel has masked already counts as well. */
 const HIDDEN = '•••';

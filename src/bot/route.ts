@@ -27,12 +27,18 @@ export async function route(dc: DialogContext, turn: Turn): Promise<void> {
   delete turn.conversation.offered;
   if (isHandoverForm(turn)) return passOn(dc, turn);
   if (await pick(dc, turn, offered)) return;
+  await dropPending(dc, turn);
   if (!isForPeople(dc, turn) && (await handleAside(dc, turn))) return;
   if (answersActive(dc, turn)) return goOn(dc);
   if (await goOnWithLast(dc, turn)) return;
   if (turn.understanding.band === 'answer' && !endsByGuess(dc, turn)) return answer(dc, turn);
   if (saidToPeople(turn)) return;
   return otherwise(dc, turn);
+}
+
+/** A pending yes-or-no question is dropped by anything else: a later "ok" must not answer it. */
+async function dropPending(dc: DialogContext, turn: Turn): Promise<void> {
+  if (YES_OR_NO.has(dc.activeDialog?.id ?? '') && !answersActive(dc, turn)) await dc.cancelAllDialogs();
 }
 
 /** What only the question before makes whole. */
@@ -213,12 +219,16 @@ async function answer(dc: DialogContext, turn: Turn): Promise<void> {
     return;
   }
   const situation = mergeSituation(lasting(turn.conversation.known), facts, retracted);
-  if (more.length > 0) return answerSeveral(turn, [first, ...more], situation);
+  if (more.length > 0) return answerSeveral(dc, turn, { topics: [first, ...more], situation });
   await begin(dc, first, situation);
 }
 
 /** Several questions in one message: all answered, in the order asked; the last one can be continued. */
-function answerSeveral(turn: Turn, topics: [DecidedTopic, ...DecidedTopic[]], situation: Situation): void {
+async function answerSeveral(
+  dc: DialogContext,
+  turn: Turn,
+  { topics, situation }: { topics: [DecidedTopic, ...DecidedTopic[]]; situation: Situation },
+): Promise<void> {
   const { words } = turn.phrasing;
   const replyTo = (topic: DecidedTopic): ReturnType<typeof composeOutcome> =>
     composeOutcome(turn.decide(topic, situation), turn.phrasing);
@@ -233,4 +243,6 @@ function answerSeveral(turn: Turn, topics: [DecidedTopic, ...DecidedTopic[]], si
   turn.conversation.current = { topic: asking ?? topics[topics.length - 1] ?? first, situation };
   if (!turn.understanding.hypothetical)
     turn.conversation.known = keptFrom(turn.text, situation, turn.conversation.known);
+  // Its question has been put; the flow only waits for the answer.
+  if (asking) await dc.beginDialog(DECISION_DIALOG, { topic: asking, situation, asked: true });
 }

@@ -18,8 +18,10 @@ const DecisionState = z.object({
   situation: Situation,
   /** Answers in a row that were not understood. */
   attempts: z.int().default(0),
+  /** The question has been put already, in an answer to several at once. */
+  asked: z.boolean().default(false),
 });
-export type DecisionState = z.infer<typeof DecisionState>;
+type DecisionState = Omit<z.infer<typeof DecisionState>, 'asked'>;
 
 /**
  * Answers a topic, asking for what the rules lack, one fact at a time. It holds no policy: which fact comes next, and
@@ -31,7 +33,10 @@ export class DecisionDialog extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
-    return this.answer(dc, DecisionState.parse(options));
+    const { asked, ...state } = DecisionState.parse(options);
+    if (!asked) return this.answer(dc, state);
+    if (dc.activeDialog) dc.activeDialog.state = state;
+    return Dialog.EndOfTurn;
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {

@@ -5,7 +5,7 @@ export function fold(text: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/[«»“”"]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.!?…:;,]+|[\s.!?…:;,]+$/g, '');
+    .replace(/^[\s.!?…:;,]+|(?<![\s.!?…:;,])[\s.!?…:;,]+$/g, '');
 }
 
 /** Most texts are plain letters, and their normal form costs more than all the rest. */

@@ -4,6 +4,9 @@ import type { HttpErrorCode } from './error-body.js';
 import type { ServerLimits } from './limits.js';
 
 const JSON_TYPE = /^application\/(?:[\w.-]{1,60}\+)?json$/i;
+/** Chats have a smaller limit, which a body without a length must not get around. */
+const CHAT = /^\/(?:v3\/directline|webchat)\//;
+const CHAT_BYTES = 64 * 1024;
 /** A client that is told its body is too large may finish sending it up to this many times the limit. */
 const PATIENCE = 4;
 
@@ -46,7 +49,8 @@ function unreadableType({ headers }: Request): [number, HttpErrorCode, string] |
   ];
 }
 
-function collect(request: Request, { bodyBytes, bodyMs }: Limits): Promise<Read> {
+function collect(request: Request, { bodyBytes: most, bodyMs }: Limits): Promise<Read> {
+  const bodyBytes = CHAT.test(request.path()) ? Math.min(most, CHAT_BYTES) : most;
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let received = 0;

@@ -81,7 +81,8 @@ export class Handover {
     ticketId: string | undefined,
     { state }: HandoffStatus,
   ): Promise<'taken' | 'failed' | 'closed' | undefined> {
-    const ticket = await this.pending(ticketId);
+    // Any client can send such an event; where there is no hub, nobody who may has sent it.
+    const ticket = this.options.hub ? await this.pending(ticketId) : undefined;
     if (!ticket) return undefined;
     const at = this.options.clock().toISOString();
     if (state === 'accepted') {

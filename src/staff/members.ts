@@ -25,7 +25,7 @@ export function isStaff(activity: Partial<Activity>, members: StaffMembers, chan
 }
 
 function isListed({ from }: Partial<Activity>, { ids }: StaffMembers): boolean {
-  return from?.aadObjectId !== undefined && ids.includes(from.aadObjectId);
+  return from?.aadObjectId !== undefined && ids.some((id) => isSame(id, from.aadObjectId));
 }
 
 function isIn({ conversation }: Partial<Activity>, channelId: string | undefined): boolean {
@@ -35,7 +35,12 @@ function isIn({ conversation }: Partial<Activity>, channelId: string | undefined
 function isOfTeam({ channelData }: Partial<Activity>, { teamId }: StaffMembers): boolean {
   if (teamId === undefined) return false;
   const team = TeamData.safeParse(channelData).data?.team;
-  return team?.id === teamId || team?.aadGroupId === teamId;
+  return team?.id === teamId || isSame(teamId, team?.aadGroupId);
+}
+
+/** Object ids are told apart without regard to case. */
+function isSame(id: string, other: string | undefined): boolean {
+  return id.toLowerCase() === other?.toLowerCase();
 }
 
 /** The conversation of a channel, without the thread. */

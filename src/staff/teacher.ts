@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isTopicId } from '../rules/index.js';
+import { isDecidedTopic } from '../rules/index.js';
 import type { Language, TopicId } from '../rules/index.js';
 import type { TaughtPhrase, Unanswered } from '../store/records.js';
 import type { TaughtPhraseRepository, UnansweredRepository } from '../store/repositories.js';
@@ -34,7 +34,7 @@ export interface QuestionGroup {
 
 /** Topics that a phrase can mean: those of the rules, a person, and out of scope. */
 function isTeachable(topic: string): topic is TopicId {
-  return isTopicId(topic);
+  return isDecidedTopic(topic) || topic === 'talk-to-human' || topic === 'none';
 }
 
 /** Questions in different spelling but the same words belong together; the most frequent first. */

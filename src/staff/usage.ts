@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { IdSet } from '../store/collection.js';
 import type { Documents } from '../store/documents.js';
 
 const Counts = z.record(z.string(), z.int().min(0));
@@ -67,10 +66,15 @@ export class UsageCounter {
     const weeks = this.pending;
     this.pending = new Map();
     for (const [week, usage] of weeks) {
-      await new IdSet(this.documents, 'index/usage').add(week);
-      await this.documents.update(`${USAGE_PREFIX}${week}`, WeekUsage, (stored) =>
-        addWeeks(stored ?? emptyWeek(week), usage),
-      );
+      try {
+        await this.documents.update(`${USAGE_PREFIX}${week}`, WeekUsage, (stored) =>
+          addWeeks(stored ?? emptyWeek(week), usage),
+        );
+      } catch (error) {
+        // What could not be written is written with what comes next.
+        this.pending.set(week, addWeeks(this.pending.get(week) ?? emptyWeek(week), usage));
+        throw error;
+      }
     }
   }
 }

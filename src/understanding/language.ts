@@ -2,7 +2,7 @@ import type { Language } from './types.js';
 import type { Word } from './words.js';
 
 const ENGLISH = new Set(
-  'the is are was were and or for to of in on with without my our your we you they it this that these how what where when who which why can could do does did don not no yes please thanks thank hello hi hey bye any some have has had get got need want left still if but from by at be been will would should there here me us show help stop speak english agent human someone open new many much about all ok'.split(
+  'the is are was were and or for to of in on with without my our your we you they it this that these how what where when who which why can could do does did don not no yes please thanks thank hello hi hey bye any some have has had get got need want left still if but from by at be been will would should there here me us show help stop speak english agent human someone open new many much about all ok sure'.split(
     ' ',
   ),
 );
@@ -60,6 +60,8 @@ const ACCENTS = 0.6;
  * @param fallback the conversation's language, where the text does not tell
  */
 export function tellLanguage({ words, quoted, french }: Telling, fallback: Language = 'en'): Told {
+  // Single letters, numbers and signs are the same in both.
+  if (!words.some(({ raw }) => /\p{L}{2}/u.test(raw))) return { language: fallback, sure: false };
   const own = words.filter((word) => quoted?.has(word) !== true);
   const ownScore = own.length < words.length ? scoreOf(own) : 0;
   const score = ownScore === 0 ? scoreOf(words) + french : ownScore;

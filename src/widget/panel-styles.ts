@@ -1,6 +1,6 @@
 /** The panel's own styles; loaded with it. */
 export const panelCss = `
-.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(660px, calc(100vh - 130px)); height: min(660px, calc(100dvh - 130px)); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
+.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(660px, calc(100vh - 110px - var(--support-chat-bottom, 20px))); height: min(660px, calc(100dvh - 110px - var(--support-chat-bottom, 20px))); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
 .head { display: flex; align-items: center; gap: 4px; padding: 12px 10px 12px 16px; background: var(--_accent); color: var(--_on-accent); }
 .avatar { display: grid; place-items: center; width: 38px; height: 38px; margin-inline-end: 8px; border-radius: 12px; background: color-mix(in srgb, var(--_on-accent) 16%, transparent); flex: none; }

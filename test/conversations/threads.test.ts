@@ -147,3 +147,46 @@ describe('a few words go on with the answer before', () => {
     await play(lines);
   });
 });
+
+describe('a question that was put', () => {
+  it.each<[string, Line[]]>([
+    [
+      'to forget or not is dropped by anything else, and no later ok answers it',
+      [
+        ['how many incidents does gold get on-premises', '**20**'],
+        ['forget me', 'delete'],
+        ['thanks', 'You are welcome'],
+        ['ok', without('is deleted')],
+      ],
+    ],
+    [
+      'in an answer to two questions waits for its answer',
+      [
+        [
+          'Gold, how many cloud incidents do we get? And where do I find the access ID?',
+          '[Another competency]',
+        ],
+        ['Another competency', '**10**'],
+      ],
+    ],
+    [
+      'is left by who cancels or wants a person',
+      [
+        ['how many incidents do we get?', '[Action Pack]'],
+        ['no, cancel', without('Which membership')],
+        ['how many incidents do we get?', '[Action Pack]'],
+        ['ok, talk to a person', 'No person is connected'],
+      ],
+    ],
+    [
+      'in English is answered by a letter in English',
+      [
+        ['Hello, how many cloud incidents do we get with Gold?', '[A cloud competency]'],
+        ['y', 'includes **unlimited**'],
+        ['2', without('Je n’ai')],
+      ],
+    ],
+  ])('%s', async (_name, lines) => {
+    await play(lines);
+  });
+});

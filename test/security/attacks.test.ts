@@ -115,3 +115,15 @@ describe('headers and lines that are not ours', () => {
     expect(all).not.toMatch(/MARK|XYZZY|4512|forged|\u001b/);
   });
 });
+
+describe('bodies', () => {
+  it('of a chat are held to its limit where they tell no length', async () => {
+    const text = 'x'.repeat(100_000);
+    const body = JSON.stringify({ locale: text });
+    const answer = await sendRaw(
+      service.port,
+      `POST /webchat/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+});

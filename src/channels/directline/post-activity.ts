@@ -28,7 +28,7 @@ export async function postActivity(
 ): Promise<string> {
   const incoming = masked(parseRequest(IncomingActivity, body), options.mask);
   const activity = options.adapter.addressed(conversation, forBot(incoming));
-  const { id, saved } = echo(conversation, incoming, activity);
+  const { id, saved } = echo(conversation, hidden(incoming, options.mask), activity);
   const turn = options.adapter.processActivity({ ...activity, id }).finally(() => conversation.release());
   if (incoming.type === 'endOfConversation') {
     await turn.catch((error: unknown) => {
@@ -45,6 +45,22 @@ export async function postActivity(
 /** The text with identifiers hidden: the log is a transcript, and identifiers are hidden before any transcript. */
 function masked(incoming: IncomingActivity, mask: (text: string) => string): IncomingActivity {
   return typeof incoming.text === 'string' ? { ...incoming, text: mask(incoming.text) } : incoming;
+}
+
+/** What a form or a button carries goes into the log with identifiers hidden as well; the bot gets it as it came. */
+function hidden(
+  { value, channelData, ...rest }: IncomingActivity,
+  mask: PostOptions['mask'],
+): IncomingActivity {
+  return { ...rest, value: deeply(value, mask), channelData: deeply(channelData, mask) };
+}
+
+/** Every string in a JSON value; its depth is bounded where bodies are read. */
+function deeply(value: unknown, mask: PostOptions['mask']): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((item) => deeply(item, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deeply(item, mask)]));
 }
 
 /** Waits for the bot, but not so long that a client would give up and send the same again. */
@@ -76,11 +92,11 @@ function echo(
   return conversation.appendForAnswer(draft);
 }
 
-/** The SDK has dates where the wire has text, and does not know `undefined`. */
+/** The SDK has dates where the wire has text, and does not know `undefined`; it fails at mentions that lack a part. */
 function forBot({ localTimestamp, ...incoming }: IncomingActivity): Partial<Activity> {
   const localTime = new Date(localTimestamp ?? '');
   const fields: object = Object.fromEntries(
-    Object.entries(incoming).filter(([, value]) => value !== undefined),
+    Object.entries(incoming).filter(([name, value]) => name !== 'entities' && value !== undefined),
   );
   return { ...fields, ...(Number.isNaN(localTime.getTime()) ? {} : { localTimestamp: localTime }) };
 }

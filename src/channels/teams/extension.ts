@@ -3,7 +3,7 @@ import { greetingLanguage } from '../../bot/language.js';
 import type { Language } from '../../rules/index.js';
 import { answerThisDialog, chosenAnswer } from './answer-this.js';
 import type { ExtensionResult } from './finished-answer.js';
-import { FetchTask, Query, SubmitAction } from './invoke-schemas.js';
+import { MAX_QUESTION, FetchTask, Query, SubmitAction } from './invoke-schemas.js';
 import { EXTENSION_COMMANDS } from './manifest.js';
 import { searchAnswers, searchEntitlements } from './search.js';
 import type { SearchResults } from './search.js';
@@ -59,7 +59,7 @@ export function said(text: string): InvokeResponse {
 
 function parameter({ parameters }: Query, name: string): string {
   const found = parameters.find((p) => p.name === name)?.value;
-  return typeof found === 'string' ? found.trim() : '';
+  return typeof found === 'string' ? found.slice(0, MAX_QUESTION).trim() : '';
 }
 
 function listed({ language, results }: SearchResults, { queryOptions }: Query): InvokeResponse {

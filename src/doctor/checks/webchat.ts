@@ -22,7 +22,7 @@ function findingsFor(origin: string): Finding[] {
 }
 
 function withScheme(origin: string): string {
-  const guess = `https://${origin.replace(/^\w*:?\/*/, '')}`;
+  const guess = `https://${origin.replace(/^(?:\w*:)?\/+/, '').replace(/[;|].*$/, '')}`;
   return URL.canParse(guess) ? new URL(guess).origin : 'https://www.example.com';
 }
 

@@ -28,6 +28,17 @@ describe('what a person wrote', () => {
     expect(service.turns.at(-1)?.text).toBe('my access id is •••789');
   });
 
+  it('in a form is logged with identifiers hidden, and handed on as it came', async () => {
+    const chat = await Chat.open(service);
+    const value = { verb: 'handover-send', question: 'it is AB12C34567D, mail ada@example.com' };
+    await chat.say('yes', { value });
+
+    await chat.readUntil(3);
+
+    expect(await stored(chat)).not.toMatch(/AB12C34567D|ada@example/);
+    expect(service.turns.at(-1)?.value).toEqual(value);
+  });
+
   it('is forgotten at once, and the conversation goes on', async () => {
     const chat = await Chat.open(service);
     await chat.say('we are a purple elephant company');
