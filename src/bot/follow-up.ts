@@ -12,8 +12,20 @@ import type { Question } from './short-questions.js';
 type Meant = Question | 'unchanged' | undefined;
 
 /** Whether the message has no topic of its own and goes on with the one before. */
-export function continues({ understanding: u }: Turn): boolean {
-  return u.followUp || u.correction || (u.valueOnly ?? false);
+export function continues(turn: Turn): boolean {
+  const { understanding: u } = turn;
+  return u.followUp || (u.correction && !asksElse(turn)) || (u.valueOnly ?? false);
+}
+
+const ASKS = /\?|\b(?:how|what|where|who|which|when|combien|cb|comment|ou|qui|quel|quels|quelles?|quand)\b/;
+
+/** "Wait, how many will I get?" corrects nothing: it asks something of its own. */
+function asksElse({ text, understanding: u, conversation: { current } }: Turn): boolean {
+  return (
+    u.band === 'answer' &&
+    u.requests[0] !== current?.topic &&
+    ASKS.test(fold(text) + (text.includes('?') ? '?' : ''))
+  );
 }
 
 /** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
@@ -179,7 +191,8 @@ function correctedBefore(turn: Turn): Question | undefined {
 function topicToContinue({ conversation, understanding }: Turn): DecidedTopic | undefined {
   const last = conversation.current?.topic;
   if (last && isDecidedTopic(last)) return last;
-  const { membership, competencies, competencyKind, error } = understanding.facts;
+  const { membership, competencies, competencyKind, error, product } = understanding.facts;
   if (error) return 'troubleshoot-error';
+  if (product && !membership) return 'supported-products';
   return membership || competencies || competencyKind ? 'count-entitlements' : undefined;
 }

@@ -208,10 +208,28 @@ async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situatio
   await dc.beginDialog(DECISION_DIALOG, { topic, situation });
 }
 
+const TAKEN_FOR: ReadonlySet<string> = new Set([
+  'plan-not-shown',
+  'troubleshoot-error',
+  'create-request',
+  'create-onprem-request',
+  'create-cloud-request',
+]);
+
+/** A message that quotes an error beside a product asks about that error, whatever the product suggests. */
+function namedError({
+  understanding: { requests, facts },
+  phrasing: { book },
+}: Turn): DecidedTopic[] | undefined {
+  const [first, ...more] = requests;
+  const error = book.errors.find(({ id }) => id === facts.error);
+  return error && first && more.length === 0 && TAKEN_FOR.has(first) ? [error.topic] : undefined;
+}
+
 async function answer(dc: DialogContext, turn: Turn): Promise<void> {
   turn.conversation.misunderstood = 0;
   const { requests, facts, retracted } = turn.understanding;
-  const decided = requests.filter(isDecidedTopic);
+  const decided = namedError(turn) ?? requests.filter(isDecidedTopic);
   const [talk] = requests.filter(isConversation);
   const [first, ...more] = decided;
   if (!first) {

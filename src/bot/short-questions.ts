@@ -48,6 +48,8 @@ const WHERE = short(
 const WHAT_NOW = short(
   String.raw`(?:(?:what|now what|what now|what then|so what|quoi|et apres|et donc|et du coup|et sinon|et alors)(?: (?:now|then|instead|next))?|(?:what|how) (?:do|should|can|must) (?:i|we) (?:do|need|proceed)(?: (?:now|then|instead|about it|with it))*|what's next|je fais quoi|on fait quoi|que faire|quoi faire|comment (?:je|on) fait?s?|comment faire|il faut faire quoi|faut faire quoi|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup))*`,
 );
+const PASSWORD =
+  /\b(?:passwords?|mots? de passe|mdp|share (?:the|our|my) (?:ids|codes|login)|(?:partager|donner) (?:les|nos) (?:ids?|identifiants|codes))\b/;
 const NOTHING = short(
   String.raw`(?:we get |we have |i get |there is |there's |on a |j'ai |c'est )?(?:absolutely )?(?:nothing|none|zero|no support|rien)(?: at all| du tout| then| alors)*`,
 );
@@ -73,7 +75,12 @@ export function shortQuestion(turn: Turn): Question | undefined {
   if (BACK_TO.test(folded)) return backTo(turn);
   if (!current || !isDecidedTopic(current.topic)) return undefined;
   const before = { topic: current.topic, situation: { ...current.situation, ...u.facts } };
-  return openQuestion(turn, before) ?? of(folded, before) ?? sameTrouble(turn, before);
+  return (
+    openQuestion(turn, before) ??
+    ofActivating(turn, folded, before) ??
+    of(folded, before) ??
+    sameTrouble(turn, before)
+  );
 }
 
 function backTo({ understanding: u, conversation }: Turn): Question | undefined {
@@ -85,6 +92,21 @@ function backTo({ understanding: u, conversation }: Turn): Question | undefined 
 function openQuestion({ understanding: u }: Turn, { situation }: Question): Question | undefined {
   const open = u.facts.openQuestion;
   return open === undefined || u.band === 'answer' ? undefined : { topic: OPEN[open], situation };
+}
+
+const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
+
+/** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
+function ofActivating(
+  { understanding: u }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (ACTIVATING.has(topic) && u.facts.activateButton && topic !== 'activation-roles')
+    return { topic: 'activation-roles', situation };
+  if (IDS.has(topic) && PASSWORD.test(folded))
+    return { topic: 'find-ids', situation: { ...situation, aspect: 'sharing' } };
+  return undefined;
 }
 
 function of(folded: string, { topic, situation }: Question): Question | undefined {

@@ -61,6 +61,7 @@ describe('a few words go on with the answer before', () => {
         ['how do I activate', 'Technical benefits', 'Step 1 of 5'],
         ['and how long does it take', /^As of October 21, 2020: processing/, 'Step 1 of 5'],
         ['ok who then?', 'Activating takes the role'],
+        ['is exchange online covered', 'Exchange Online is a cloud product'],
         ['is windows server 2008 covered', 'covered only if'],
         ['so what do i do', 'support plans'],
         ['how many are left', 'Windows 10'],
@@ -75,6 +76,32 @@ describe('a few words go on with the answer before', () => {
         ['with what role', '**Admin agent**', without('activate the benefits')],
         ['no he has global admin', 'not **Global admin**'],
         ['and for our own tenant?', 'does not cover your own tenant'],
+      ],
+    ],
+    [
+      'in the middle of activating',
+      [
+        ['how do I activate', 'Step 1 of 5'],
+        ['done', 'Step 2 of 5'],
+        ['wait how many will I get, we are silver', '**15**'],
+        ['the button is grey', 'greyed-out'],
+      ],
+    ],
+    [
+      'sharing a password',
+      [
+        ['where do I find the access ID', 'Partner Center'],
+        ['can he just send me his password', 'not recommended'],
+      ],
+    ],
+    [
+      'an error beside a product',
+      [
+        [
+          'exchange 2016 sur site, Support plan cannot be used for support on the specified product(s)',
+          'ne couvre pas',
+        ],
+        ['et du coup ?', 'plans de support'],
       ],
     ],
     [
