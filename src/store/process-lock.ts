@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { CodedError } from '../errors.js';
 import { systemCode, unless } from './file-system.js';
 
+/** Taking over takes a few calls of the file system; this is many times as long. */
+const SETTLE_MS = 100;
 const HEARTBEAT_MS = 3_000;
 /** A lock of another machine or container whose heartbeat stands still for so long is taken over. */
 const PATIENCE_MS = 10_000;
@@ -48,7 +50,8 @@ export class ProcessLock {
     const path = join(folder, 'lock');
     const holder = { ...(await describeProcess(process.pid)), token: randomUUID() };
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (await place(path, holder)) return new ProcessLock(path, holder.token);
+      if ((await place(path, holder)) && (attempt === 0 || (await stays(path, holder))))
+        return new ProcessLock(path, holder.token);
       const other = await readHolder(path);
       if (other !== undefined && (await isAlive(path, other, patienceMs))) throw locked(folder, other);
       await setAside(path, other?.token);
@@ -84,6 +87,12 @@ export class ProcessLock {
     // A lock that is gone is found by the next write, which reports it; the heartbeat has nobody to tell.
     await utimes(this.path, now, now).catch(() => undefined);
   }
+}
+
+/** Where several take over from a dead process, one may move away another's new lock; whose is there in the end has it. */
+async function stays(path: string, { token }: Holder): Promise<boolean> {
+  await delay(SETTLE_MS);
+  return (await readHolder(path))?.token === token;
 }
 
 /** What a lock says of a process. */
