@@ -2,13 +2,8 @@ import { activateBenefits, activationRoles, addContract, findIds, whenIdsNeeded 
 import { complete } from './draft.js';
 import type { Draft, Rule } from './draft.js';
 import { actionPackCloud, cloudCompetencies, countEntitlements } from './entitlements.js';
-import {
-  errorAccessIdAssociated,
-  errorNoBenefits,
-  errorNotAuthorized,
-  planNotShown,
-  troubleshootError,
-} from './errors.js';
+import { errorNoBenefits, errorNotAuthorized, troubleshootError } from './errors.js';
+import { errorAccessIdAssociated, planNotShown } from './hidden-plans.js';
 import {
   accountTypes,
   manageBenefits,

@@ -1,0 +1,84 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { fold } from '../dialogs/fold.js';
+import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
+import { HANDOVER_DIALOG, readHandover } from '../dialogs/handover-dialog.js';
+import { isDoubt, namesBoth, readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
+import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
+import type { Turn } from '../dialogs/turn.js';
+import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
+import { isDecidedTopic } from '../rules/index.js';
+import type { AskableFact } from '../rules/index.js';
+import { isConversation } from './converse.js';
+import { continues } from './follow-up.js';
+
+/** Whether the message answers what the running dialog waits for. */
+export function answersActive(dc: DialogContext, turn: Turn): boolean {
+  switch (dc.activeDialog?.id) {
+    case undefined:
+      return false;
+    case WALK_DIALOG:
+      return isWalkAnswer(turn.text, turn);
+    case FORGET_DIALOG:
+      return readConfirmation(turn) !== undefined;
+    case REMEMBER_DIALOG:
+      return readRemember(turn) !== undefined;
+    case HANDOVER_DIALOG:
+      return readHandover(turn) !== undefined || turn.understanding.band !== 'answer';
+    default:
+      return answersQuestion(turn);
+  }
+}
+
+function answersQuestion(turn: Turn): boolean {
+  const { understanding: u, conversation } = turn;
+  if (answersAsked(turn)) return true;
+  if (u.band === 'answer' && u.requests.some(isConversation)) return false;
+  if (continues(turn)) return true;
+  const elsewhere = u.band === 'answer' && u.requests[0] !== conversation.current?.topic;
+  return !elsewhere && Object.keys(u.facts).length > 0;
+}
+
+const NO_PLACE =
+  /\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:list|menu|button|option|where|liste|bouton|ou)\b/;
+
+/** "I don't see any list": the question once more, with where to look. */
+function findsNoPlace(turn: Turn): boolean {
+  return askedOf(turn) === 'planShown' && NO_PLACE.test(fold(turn.text));
+}
+
+function answersAsked(turn: Turn): boolean {
+  return (
+    isChoice(turn) ||
+    isDoubt(turn.text) ||
+    tellsContract(turn) ||
+    findsNoPlace(turn) ||
+    Boolean(readYesNo(turn.text) ?? readOpening(turn)) ||
+    tellsWhetherShown(turn)
+  );
+}
+
+/** "The plan does not show" is the answer where that was asked, although it could be a question too. */
+function tellsWhetherShown(turn: Turn): boolean {
+  return askedOf(turn) === 'planShown' && turn.understanding.facts.planShown !== undefined;
+}
+
+/** An expired contract tells as much as a plan that does not show. */
+function tellsContract(turn: Turn): boolean {
+  return askedOf(turn) === 'planShown' && turn.understanding.facts.contract !== undefined;
+}
+
+/** The fact that the last answer asks for. */
+function askedOf({ conversation: { current }, decide }: Turn): AskableFact | undefined {
+  if (!current || !isDecidedTopic(current.topic)) return undefined;
+  const outcome = decide(current.topic, current.situation);
+  return outcome.kind === 'ask' ? outcome.missing[0] : undefined;
+}
+
+function isChoice(turn: Turn): boolean {
+  const { words, t, book } = turn.phrasing;
+  const asked = askedOf(turn);
+  if (asked === undefined) return false;
+  if (asked === 'plan' && namesBoth(turn.text)) return true;
+  const ids = { memberships: book.memberships.map((m) => m.id), errors: book.errors.map((e) => e.id) };
+  return readChoice(turn.text, words.ask[asked].choices(t, ids)) !== undefined;
+}

@@ -1,0 +1,158 @@
+import { cell } from './entitlements.js';
+import type { Draft, Rule } from './draft.js';
+import {
+  competencyKinds,
+  hasNoCloud,
+  membershipOf,
+  planOf,
+  spentContract,
+  unlimitedCloud,
+} from './lookup.js';
+import { finding } from './outcome.js';
+import type { Finding } from './outcome.js';
+import { spentFinding } from './requests.js';
+import type { Rulebook } from './rulebook.js';
+import type { PlanId, Situation } from './situation.js';
+
+/** "This Access ID is already associated…" (R55, R59 to R71, D2, D3, D4, X3): the same error with two answers. */
+export const errorAccessIdAssociated: Rule = (situation, book) => {
+  const membership = membershipOf(situation, book);
+  if (membership && hasNoCloud(book, membership.id)) return associatedWithoutCloud(membership.id, book);
+  if (situation.planShown === 'yes') return associatedIgnore();
+  const gone = situation.planShown === 'no' || spentContract(situation, book) !== undefined;
+  if (gone) return associatedGone(situation, book);
+  const unlimited = unlimitedCloud(situation, book);
+  const both = { usedUp: unlimited === undefined };
+  return {
+    findings: [
+      finding('associated-both', both, ['D2', 'R62', 'R68', 'R69', 'X3'], 'deduced'),
+      ...(unlimited ? unlimitedCauses(unlimited, situation) : []),
+      finding('associated-why', {}, ['R64', 'R65', 'R66']),
+      finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
+    ],
+    missing: ['planShown'],
+    nextTopics: ['plan-not-shown', 'create-cloud-request', 'paid-plans'],
+  };
+};
+
+function associatedWithoutCloud(membership: string, book: Rulebook): Draft {
+  const known = book.memberships.filter((m) => m.id === membership);
+  const dated = book.parameters.actionPackLinkScenario
+    ? [finding('action-pack-linked', { membership }, ['R60'])]
+    : [];
+  return {
+    findings: [
+      finding('no-cloud-in-membership', { membership }, ['R28', 'R60', 'D3'], 'deduced'),
+      ...dated,
+      ...known.map((m) => cell(book, m, 'on-premises')),
+      finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
+    ],
+    links: ['compare-plans'],
+    nextTopics: ['action-pack-cloud', 'paid-plans', 'create-onprem-request'],
+  };
+}
+
+function associatedIgnore(): Draft {
+  return {
+    findings: [
+      finding('associated-ignore', {}, ['R62', 'R67', 'R68', 'D2']),
+      finding('associated-why', {}, ['R64', 'R65', 'R66']),
+      finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
+    ],
+    nextTopics: ['create-cloud-request', 'remaining-incidents', 'plan-not-shown'],
+  };
+}
+
+function associatedGone(situation: Situation, book: Rulebook): Draft {
+  const unlimited = unlimitedCloud(situation, book);
+  const cause = unlimited
+    ? unlimitedCauses(unlimited, situation)
+    : [finding('associated-plan-gone', { expired: situation.contract !== 'valid' }, ['R69', 'R70', 'D2'])];
+  return {
+    findings: [
+      ...cause,
+      ...countable(situation, book),
+      buyAnother(book),
+      finding('associated-no-tam', {}, ['R61', 'R62', 'X3']),
+    ],
+    links: ['compare-plans', 'support-for-business'],
+    nextTopics: ['remaining-incidents', 'paid-plans', 'plan-not-shown'],
+  };
+}
+
+function unlimitedCauses(membership: string, { contract }: Situation): Finding[] {
+  return [
+    finding('cannot-be-used-up', { membership }, ['D4', 'R29', 'R31', 'R69'], 'deduced'),
+    finding('unlimited-causes', { expired: contract !== 'valid' }, ['D4', 'R69'], 'deduced'),
+  ];
+}
+
+/** "Support plan cannot be used…": the contract does not cover what was chosen (R50, E25). */
+export const productNotCovered: Draft = {
+  findings: [finding('product-not-covered', {}, ['R50', 'R33'])],
+  links: ['supported-products'],
+  nextTopics: ['supported-products', 'paid-plans', 'plan-not-shown'],
+};
+
+/** The plan was there and is hidden now (R47, R49, R50, R69 to R71, D4, X10). */
+export const planNotShown: Rule = (situation, book) => {
+  if (situation.error === 'product-not-covered') return productNotCovered;
+  const plan = planOf(situation, book);
+  const membership = membershipOf(situation, book);
+  if (membership && plan === 'cloud' && hasNoCloud(book, membership.id))
+    return associatedWithoutCloud(membership.id, book);
+  if (situation.listed === 'unavailable') return listedUnavailable(plan, hiddenOnPremises(situation));
+  const cloud = plan === 'cloud';
+  const portals = cloud ? [] : (['supported-products'] as const);
+  return {
+    findings: [
+      ...spentFinding(situation, book),
+      ...countable(situation, book),
+      ...hidden(plan, situation, book),
+    ],
+    ...(situation.purchase === 'recent' ? { leadingNotice: 'activation-takes-a-day' } : {}),
+    links: ['support-for-business', ...portals, 'compare-plans'],
+    nextTopics: ['remaining-incidents', 'error-access-id-associated', 'paid-plans'],
+  };
+};
+
+function hidden(plan: PlanId | undefined, situation: Situation, book: Rulebook): Finding[] {
+  const onPremises = hiddenOnPremises(situation);
+  if (plan === 'on-premises') return onPremises;
+  return [...hiddenInAzure(situation, book), ...(plan === 'cloud' ? [] : onPremises), buyAnother(book)];
+}
+
+function hiddenOnPremises({ contract }: Situation): Finding[] {
+  return [
+    finding('plan-hidden-on-premises', { expired: contract !== 'valid' }, ['R50', 'R47']),
+    finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced'),
+  ];
+}
+
+function hiddenInAzure(situation: Situation, book: Rulebook): Finding[] {
+  const unlimited = unlimitedCloud(situation, book);
+  if (unlimited) return unlimitedCauses(unlimited, situation);
+  return [finding('plan-hidden-azure', { expired: situation.contract !== 'valid' }, ['R69', 'R70', 'R50'])];
+}
+
+function buyAnother(book: Rulebook): Finding {
+  return finding('associated-buy', { must: book.parameters.repurchase === 'need' }, ['R71', 'X13']);
+}
+
+/** Listed as unavailable: for Signature that is how it always is there; of Partner Support it tells a cause (R49, R50, X10). */
+function listedUnavailable(plan: PlanId | undefined, listed: Finding[]): Draft {
+  return {
+    findings: plan === 'cloud' ? [...listed].reverse() : listed,
+    links: ['support-for-business', 'supported-products', 'compare-plans'],
+    nextTopics: ['remaining-incidents', 'create-cloud-request', 'paid-plans'],
+  };
+}
+
+/** Incidents that can be counted can be used up: how many there were (R30, R32, R69). */
+function countable(situation: Situation, book: Rulebook): Finding[] {
+  const membership = membershipOf(situation, book);
+  const [kind, ...more] = competencyKinds(situation, book);
+  const counts = membership?.competencyMatters && kind === 'other' && more.length === 0;
+  if (!counts || planOf(situation, book) === 'on-premises') return [];
+  return [cell(book, membership, 'cloud', kind, situation.competencies)];
+}
