@@ -33,7 +33,7 @@ const TROUBLES = topics(
 );
 const WITHOUT_CLOUD = topics('action-pack-cloud', 'create-cloud-request', 'create-request', 'plan-not-shown');
 
-const start = String.raw`^(?:(?:and|so|but|then|ok|okay|well|hm+|et|alors|donc|mais|bon|du coup|sinon|oui|yes|no|non)[ ,]+)*`;
+const start = String.raw`^(?:(?:and|so|but|then|ok|okay|well|hm+|et|alors|donc|mais|bon|du coup|sinon|oui|yes|no|non|great|super|parfait|cool|merci|thanks)[ ,]+)*`;
 const short = (asked: string): RegExp => new RegExp(`${start}(?:${asked})$`);
 
 const WHO = short(
@@ -46,10 +46,10 @@ const WHERE = short(
   String.raw`(?:then )?(?:where|ou)(?: is (?:it|that)| do i (?:go|find (?:it|that)|click)| exactly| then| ca| c'est| alors| donc)*`,
 );
 const WHAT_NOW = short(
-  String.raw`(?:(?:what|now what|what now|what then|so what|quoi|et apres|et donc|et du coup|et sinon|et alors)(?: (?:now|then|instead|next))?|(?:what|how) (?:do|should|can|must) (?:i|we) (?:do|need|proceed)(?: (?:now|then|instead|about it|with it))*|what's next|je fais quoi|on fait quoi|que faire|quoi faire|comment (?:je|on) fait?s?|comment faire|il faut faire quoi|faut faire quoi|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup))*`,
+  String.raw`(?:(?:what|now what|what now|what then|so what|quoi|et apres|et donc|et du coup|et sinon|et alors)(?: (?:now|then|instead|next))?|(?:what|how) (?:do|should|can|must) (?:i|we) (?:do|need|proceed)(?: (?:now|then|instead|about it|with it))*|what'?s next|what is next|et maintenant|je fais quoi|on fait quoi|que faire|quoi faire|comment (?:je|on) fait?s?|comment faire|il faut faire quoi|faut faire quoi|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup))*`,
 );
-const PASSWORD =
-  /\b(?:passwords?|mots? de passe|mdp|share (?:the|our|my) (?:ids|codes|login)|(?:partager|donner) (?:les|nos) (?:ids?|identifiants|codes))\b/;
+const SHARING =
+  /\b(?:passwords?|mots? de passe|mdp|share (?:the|our|my) (?:ids|codes|login)|(?:partager|donner) (?:les|nos) (?:ids?|identifiants|codes)|(?:can|may|could) (?:he|she|they|i|we) (?:just )?(?:send|share|give|forward)|(?:peut|peux|puis|pouvons)[- ]?(?:il|elle|je|on|nous)? (?:me |m'|les |leur |lui |nous )*(?:envoyer|transmettre|communiquer|partager))\b/;
 const NOTHING = short(
   String.raw`(?:we get |we have |i get |there is |there's |on a |j'ai |c'est )?(?:absolutely )?(?:nothing|none|zero|no support|rien)(?: at all| du tout| then| alors)*`,
 );
@@ -77,6 +77,7 @@ export function shortQuestion(turn: Turn): Question | undefined {
   const before = { topic: current.topic, situation: { ...current.situation, ...u.facts } };
   return (
     openQuestion(turn, before) ??
+    ofCustomers(turn, folded, before) ??
     ofActivating(turn, folded, before) ??
     of(folded, before) ??
     sameTrouble(turn, before)
@@ -94,6 +95,18 @@ function openQuestion({ understanding: u }: Turn, { situation }: Question): Ques
   return open === undefined || u.band === 'answer' ? undefined : { topic: OPEN[open], situation };
 }
 
+/** "I'm global admin, is that right?" where a customer's request is spoken of: not about activating. */
+function ofCustomers(
+  { understanding: u }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  const customers = CUSTOMERS.has(topic) || (situation.csp === 'yes' && situation.person === 'customer');
+  const asksElse = u.band === 'answer' && u.requests.some((id) => id !== 'activation-roles');
+  if (!customers || u.facts.role === undefined || asksElse || /\bactiv/.test(folded)) return undefined;
+  return { topic: 'csp-azure-support', situation: { ...situation, aspect: 'role' } };
+}
+
 const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
 
 /** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
@@ -104,7 +117,7 @@ function ofActivating(
 ): Question | undefined {
   if (ACTIVATING.has(topic) && u.facts.activateButton && topic !== 'activation-roles')
     return { topic: 'activation-roles', situation };
-  if (IDS.has(topic) && PASSWORD.test(folded))
+  if (IDS.has(topic) && SHARING.test(folded))
     return { topic: 'find-ids', situation: { ...situation, aspect: 'sharing' } };
   return undefined;
 }

@@ -87,12 +87,14 @@ export function lasting(situation: Situation): Situation {
 }
 
 /** Said by somebody of themselves: “why not an admin agent?” asks about a role, “I am an admin agent” has it. */
-const OWN = /\b(?:i|im|i'm|my|me|we|our|je|j'|j|jsuis|chuis|jai|suis|mon|ma|moi|on|nous|notre|avons|ai)\b/;
+const OWN =
+  /\b(?:i|im|i'm|we|je|j'|jsuis|chuis|chu|jai|suis|moi|on|nous|avons|ai)\b|\b(?:my|our|mon|notre) (?:role|account|compte)\b/;
 
 /** The facts to keep from a message: a role only when it is the person's own. */
 export function keptFrom(text: string, situation: Situation, known: Situation): Situation {
   const kept = lasting(situation);
-  if (kept.role === known.role || OWN.test(fold(text))) return kept;
+  const own = OWN.test(fold(text)) && situation.person !== 'colleague';
+  if (kept.role === known.role || own) return kept;
   const { role: before } = known;
   delete kept.role;
   return before === undefined ? kept : { ...kept, role: before };

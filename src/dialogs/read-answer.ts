@@ -108,7 +108,7 @@ function readCase(turn: Turn): 'yes' | 'no' | undefined {
 }
 
 const DOUBT =
-  /^(?:(?:ok|well|hm+|oh|ben|euh|bah|sorry|desolee?)[ ,]+)*(?:(?:i am |i'm |im |we are |we're )?(?:really )?(?:not (?:so |really |quite |too )?sure|unsure)|(?:i |we )?(?:really )?(?:don't|dont|do not) (?:really )?know|dunno|idk|no idea|no clue|(?:je |j')?(?:ne |n')?(?:sais|s)(?:ais)? pas(?: trop| vraiment)?|chais pas|chai pas|jsp|aucune idee|pas sure?|pas certaine?)(?: .{0,12})?$/;
+  /^(?:(?:ok|well|hm+|oh|ben|euh|bah|sorry|desolee?)[ ,]+)*(?:(?:i am |i'm |im |we are |we're )?(?:really )?(?:not (?:so |really |quite |too )?sure|unsure)|(?:i |we )?(?:really )?(?:don't|dont|do not) (?:really )?know|dunno|idk|no idea|no clue|(?:je |j')?(?:ne |n')?(?:sais|s)(?:ais)? pas(?: trop| vraiment)?|chais pas|chai pas|jsp|aucune idee|pas sure?|pas certaine?)(?: .{0,12}|[ ,]+(?:so |and |et |donc )?(?:where|how|ou|comment) .{0,25}\b(?:look|see|check|find|tell|regarder?|voir|verifier|trouver|savoir)\b.{0,15})?$/;
 
 /** "Not sure", "aucune idée": no answer, but said to the question. */
 export function isDoubt(text: string): boolean {

@@ -88,6 +88,27 @@ describe('a few words go on with the answer before', () => {
       ],
     ],
     [
+      'the role of somebody else is not kept, and one for customers is not one to activate',
+      [
+        ['et mon stagiaire il peut voir les id ?', 'tous les utilisateurs'],
+        ['comment activer les avantages ?', without('Ce rôle ne permet pas')],
+        ['(restart)'],
+        ['annuler', 'arrête'],
+        ['on est CSP, comment ouvrir une demande Azure pour un client ?', 'Service Management'],
+        ['je suis administrateur global, c’est bon ?', 'et non **Administrateur général**'],
+      ],
+    ],
+    [
+      'a doubt that asks where to look',
+      [
+        ['Access ID is already associated when i link', '[Yes, it shows]'],
+        ['hm not sure, where do i look', 'start a **+ New Support request**'],
+        ['no its not there', 'Do not ignore'],
+        ['contract runs until march though', 'has not expired'],
+        ['great, so whats next', 'support plans'],
+      ],
+    ],
+    [
       'sharing a password',
       [
         ['where do I find the access ID', 'Partner Center'],
