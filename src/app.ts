@@ -61,7 +61,6 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
   const rulebook = loadRulebook(config.RULEBOOK);
   const metrics = new ProgramMetrics();
   const storage = metrics.observe((await createStorage(storageConfig(config, logger))).storage);
-  const retention = startRetention({ storage, days: config.RETENTION_DAYS, logger });
   const channels: OpenChannels = {};
   const assistant = assistantFor({ rulebook, storage, logger, onTurn: metrics.report }, config, channels);
   const bot = metrics.timed(assistant.run.bind(assistant));
@@ -76,6 +75,13 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
     limits: options.limits,
   });
   const directLine = await openChannels(server, { config, logger, options, bot, storage, metrics, channels });
+  const retention = startRetention({
+    storage,
+    days: config.RETENTION_DAYS,
+    clock: () => new Date(),
+    isTranscriptOver: (key) => directLine.isOver(key),
+    logger,
+  });
   serveStatic(server, { pages: PAGES, webchat: WEBCHAT, frameAncestors: config.WEBCHAT_ORIGINS });
   return {
     start: async () => {

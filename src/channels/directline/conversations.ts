@@ -1,7 +1,7 @@
 import type { Storage } from 'botbuilder';
 import type { Logger } from '../../logger.js';
 import { Conversation } from './conversation.js';
-import { LogStore } from './log-store.js';
+import { conversationOf, LogStore } from './log-store.js';
 import type { Limits } from './options.js';
 import { Retention } from './retention.js';
 import type { ConversationRecord } from './schemas.js';
@@ -32,7 +32,9 @@ export class Conversations {
   constructor(private readonly options: ConversationsOptions) {
     this.logs = new LogStore(options.storage, options.logger);
     this.retention = new Retention({
-      ...options,
+      limits: options.limits,
+      clock: options.clock,
+      logger: options.logger,
       usedAt: (id) => this.usedAt(id),
       forget: (id) => this.forget(id),
     });
@@ -60,6 +62,18 @@ export class Conversations {
     const conversation = await creation;
     this.retention.note(grant.conv);
     return { conversation, isNew: true };
+  }
+
+  /**
+   * Whether a document of the storage belongs to a conversation here whose time is over.
+   * @returns undefined if it is no conversation's
+   */
+  async isOver(key: string): Promise<boolean | undefined> {
+    const id = conversationOf(key);
+    if (id === undefined) return undefined;
+    const over = await this.retention.isOver(id);
+    if (over) this.slots.delete(id);
+    return over;
   }
 
   /** Closes every socket, and waits for what is running or being written. */

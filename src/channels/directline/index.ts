@@ -17,6 +17,11 @@ export type { DirectLineAdapter } from './adapter.js';
 export interface DirectLine {
   /** Reaches conversations from outside a message of theirs, and takes middleware and an error handler. */
   readonly adapter: DirectLineAdapter;
+  /**
+   * Whether a document of the storage belongs to a conversation whose time is over.
+   * @returns undefined if it is no conversation's
+   */
+  isOver(key: string): Promise<boolean | undefined>;
   /** Closes the sockets and waits for turns and writes. Call it before the server's own close. */
   close(): Promise<void>;
 }
@@ -49,6 +54,7 @@ export function registerDirectLine(server: Server, options: DirectLineOptions): 
   const stream = new Stream(server.server, { conversations, guard, limits, logger });
   return {
     adapter,
+    isOver: (key) => conversations.isOver(key),
     close: async () => {
       await stream.close();
       await conversations.close();

@@ -116,6 +116,11 @@ export class LogStore {
   }
 }
 
+/** The id of the conversation that a storage key belongs to, if it is one's. */
+export function conversationOf(key: string): string | undefined {
+  return key.startsWith(PREFIX) ? key.slice(PREFIX.length).split('/')[0] : undefined;
+}
+
 function pageKey(id: string, page: number): string {
   return `${PREFIX}${id}/${page}`;
 }

@@ -260,20 +260,6 @@ describe('watermarks', () => {
 });
 
 describe('what is kept', () => {
-  it('deletes a conversation a day after its last use, not one that is still open', async () => {
-    let now = Date.parse('2025-06-01T12:00:00Z');
-    const first = await start({ clock: () => new Date(now) });
-    const [left, kept] = [await Chat.open(first), await Chat.open(first)];
-    await left.readUntil(1);
-    await Listener.open(kept.opened.streamUrl);
-    now += 25 * 3_600_000;
-    await Chat.open(first);
-    await first.close();
-    const key = (chat: Chat): string => `direct-line/conversation/${chat.opened.conversationId}`;
-    const stored = await first.storage.read([key(left), key(kept)]);
-    expect(Object.keys(stored)).toEqual([key(kept)]);
-  });
-
   it('keeps so many conversations at most, in memory and in the storage', async () => {
     const crowded = await start({ limits: { conversationsKept: 3, conversationsInMemory: 1 } });
     const chats: Chat[] = [];
