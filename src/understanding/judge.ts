@@ -9,7 +9,7 @@ import type { Logistic } from './logistic.js';
 import { margins } from './model.js';
 import type { ModelData } from './model.js';
 import { placeholdersOf } from './placeholders.js';
-import { createSpeller, spell } from './spelling.js';
+import { createSpeller, MOST_LOOKED_INTO, spell } from './spelling.js';
 import type { Speller, Spelt } from './spelling.js';
 import type { TopicGuess } from './types.js';
 import { takeApart } from './words.js';
@@ -56,6 +56,16 @@ export function readWords({ speller }: Recogniser, text: string): Spelt {
   return spell(speller, takeApart(text));
 }
 
+/** The clauses of a text; all together no more of their words are looked into than of a whole text. */
+function readClauses({ speller }: Recogniser, clauses: readonly string[]): Spelt[] {
+  let left = MOST_LOOKED_INTO;
+  return clauses.map((clause) => {
+    const spelt = spell(speller, takeApart(clause), left);
+    left -= spelt.lookedInto;
+    return spelt;
+  });
+}
+
 /** Scores one text. */
 function read({ model, lexicon }: Recogniser, typed: Spelt): Reading {
   const counts = countFeatures(typed.tokens, placeholdersOf(lexicon, typed.words));
@@ -88,7 +98,7 @@ export function readAll(recogniser: Recogniser, typed: Spelt): Readings {
   const parts = splitClauses(typed.text);
   return {
     whole: read(recogniser, typed),
-    clauses: parts.length > 1 ? parts.map((part) => read(recogniser, readWords(recogniser, part))) : [],
+    clauses: parts.length > 1 ? readClauses(recogniser, parts).map((part) => read(recogniser, part)) : [],
   };
 }
 

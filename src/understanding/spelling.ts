@@ -20,6 +20,9 @@ const BLANK = 2;
 /** What speaks for a rare word as it stands. */
 const KEEP = 8;
 
+/** Odd words looked into in one text: nobody makes more typos, and each costs hundreds of lookups. */
+export const MOST_LOOKED_INTO = 40;
+
 /** Knows how often words occur, and side by side. */
 export interface Speller {
   vocabulary: Vocabulary;
@@ -49,32 +52,38 @@ function timesOf({ vocabulary, rare }: Speller, hash: number): number {
 export interface Spelt extends Typed {
   /** Odd words that were taken for others. */
   mended: number;
-  /** Odd words that resemble none. */
+  /** Odd words that resemble none, or come after too many others to be looked into. */
   strange: number;
+  /** Odd words that were looked into. */
+  lookedInto: number;
 }
 
 /**
  * Replaces words that training has never seen by what fits best among those one slip away: a letter too many, too few,
  * wrong or swapped, or the same with a blank. Words that training knows beside the neighbours fit best, then common
  * ones. Words are looked up by their hash, so that no list of them is needed.
+ * @param most odd words to look into at most
  */
-export function spell(speller: Speller, typed: Typed): Spelt {
-  const result: Result = { done: [], mended: 0, strange: 0 };
+export function spell(speller: Speller, typed: Typed, most = MOST_LOOKED_INTO): Spelt {
+  const result: Result = { done: [], mended: 0, strange: 0, lookedInto: 0, most };
   for (let at = 0; at < typed.words.length;) at += mend(speller, typed.words, at, result);
-  const { done: words, mended, strange } = result;
-  return { ...typed, words, tokens: words.flatMap(({ text }) => tokensOf(text)), mended, strange };
+  const { done: words, mended, strange, lookedInto } = result;
+  const tokens = words.flatMap(({ text }) => tokensOf(text));
+  return { ...typed, words, tokens, mended, strange, lookedInto };
 }
 
 interface Result {
   done: Word[];
   mended: number;
   strange: number;
+  lookedInto: number;
+  readonly most: number;
 }
 
 /** Adds the word at a place, or what it stands for, to the result; gives how many words that took. */
 function mend(speller: Speller, words: readonly Word[], at: number, result: Result): 1 | 2 {
   const word = words[at] ?? { text: '', raw: '' };
-  const guess = isOdd(speller, word.text) ? guessAt(speller, result.done, words, at) : KNOWN;
+  const guess = isOdd(speller, word.text) ? lookInto(speller, words, at, result) : KNOWN;
   if (!guess) result.strange++;
   if (!guess || guess === KNOWN) {
     result.done.push(word);
@@ -84,6 +93,12 @@ function mend(speller: Speller, words: readonly Word[], at: number, result: Resu
   if (guess.side === 'before') result.done.pop();
   result.done.push(...replaced(word, guess));
   return guess.side === 'after' ? 2 : 1;
+}
+
+function lookInto(speller: Speller, words: readonly Word[], at: number, result: Result): Guess | undefined {
+  if (result.lookedInto >= result.most) return undefined;
+  result.lookedInto++;
+  return guessAt(speller, result.done, words, at);
 }
 
 /** Of a word in the place of one, the capitals stay known. */

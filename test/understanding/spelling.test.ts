@@ -1,7 +1,7 @@
 import { compileExact, findNearlyExact } from '../../src/understanding/exact.js';
 import { createUnderstanding } from '../../src/understanding/index.js';
 import type { Understander } from '../../src/understanding/index.js';
-import { createRecogniser, readWords } from '../../src/understanding/judge.js';
+import { createRecogniser, readAll, readWords } from '../../src/understanding/judge.js';
 import { compileLexicon } from '../../src/understanding/lexicon.js';
 import { readBook, readCalibration, trainSmall } from './helper.js';
 
@@ -38,6 +38,34 @@ describe('spelling', () => {
   it('keeps what was typed for what must be equal, and the capitals of a word', () => {
     const { key, words } = readWords(recogniser, 'Silvr partner');
     expect([key, words[0]]).toEqual(['silvr partner', { text: 'silver', raw: 'Silvr' }]);
+  });
+});
+
+describe('a message of nothing but odd words', () => {
+  /** How often the words of training are looked up while a message is read. */
+  function lookups(text: string): number {
+    let count = 0;
+    const { vocabulary } = recogniser.speller;
+    const counting = Object.assign(Object.create(vocabulary) as typeof vocabulary, {
+      find: (hash: number) => {
+        count += 1;
+        return vocabulary.find(hash);
+      },
+    });
+    const speller = { ...recogniser.speller, vocabulary: counting };
+    const watched = { ...recogniser, speller };
+    readAll(watched, readWords(watched, text));
+    return count;
+  }
+
+  it.each([
+    ['words', 'qzwxa '],
+    ['sentences', 'qzwxa. '],
+    ['lines', 'qzwxa qxwqa\n'],
+  ])('costs no more lookups for each further word than one that is known: %s', (_what, unit) => {
+    const few = lookups(unit.repeat(100));
+    const many = lookups(unit.repeat(200));
+    expect(many - few).toBeLessThan(100 * 50);
   });
 });
 
