@@ -7,6 +7,8 @@ import type { Choice } from '../replies/words.js';
 
 /** Channels that render Adaptive Cards. */
 const WITH_CARDS: ReadonlySet<string> = new Set(['msteams', 'directline', 'webchat', 'emulator', 'console']);
+/** The terminal shows a form's text, and cannot press its buttons. */
+const WITHOUT_FORMS: ReadonlySet<string> = new Set(['console']);
 /** Teams shows only the first three suggested actions. */
 const TEAMS_SUGGESTIONS = 3;
 const MAX_BUTTONS = 6;
@@ -15,7 +17,10 @@ const MAX_BUTTONS = 6;
 export function toActivity(reply: Reply, channelId: string, phrasing: Phrasing): Partial<Activity> {
   const withCards = WITH_CARDS.has(channelId);
   const teams = channelId === 'msteams';
-  const shown = reply.suggestions.slice(0, teams ? TEAMS_SUGGESTIONS : MAX_BUTTONS * 2);
+  const formShows = reply.isForm === true && withCards && !WITHOUT_FORMS.has(channelId);
+  // Beside a form its buttons would send what it held at first, and not what was written in it since.
+  const offered = formShows ? [] : reply.suggestions;
+  const shown = offered.slice(0, teams ? TEAMS_SUGGESTIONS : MAX_BUTTONS * 2);
   const buttons = teams && reply.suggestions.length > TEAMS_SUGGESTIONS ? [choiceCard(reply, phrasing)] : [];
   const cards = withCards ? [...(reply.card ? [reply.card] : []), ...buttons] : [];
   return {

@@ -15,6 +15,8 @@ export interface Reply {
   text: string;
   plain: string;
   card?: Card;
+  /** The card is one to write in, and its buttons are the suggestions. */
+  isForm?: true;
   /** Tapping one is exactly typing its label. */
   suggestions: Choice[];
 }

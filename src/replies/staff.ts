@@ -52,6 +52,7 @@ export function handoverForm(question: string, phrasing: Phrasing): Reply {
     ...sayText('talk-to-human', text, choices, phrasing),
     // The question is the person's own text and is not typeset.
     card: cards('handover', { ...typesetAll(data, t.language), question }),
+    isForm: true,
   };
 }
 

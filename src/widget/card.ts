@@ -51,18 +51,21 @@ function replyOf(action: SubmitAction): CardReply {
   return { text: text(value['text']) ?? text(value['label']) ?? action.title ?? '…', value };
 }
 
-/** A spent button stays readable, but a second tap says nothing a second time. */
-function spend(action: SubmitAction): void {
+/** A spent button stays readable, but a second tap says nothing a second time. Of a form, all is spent at once. */
+function spend(action: SubmitAction, card: AdaptiveCard): void {
   const button = action.renderedElement;
   if (button instanceof HTMLButtonElement) button.disabled = true;
+  if (card.getAllInputs().length === 0) return;
+  const parts = card.renderedElement?.querySelectorAll('button, input, select, textarea') ?? [];
+  for (const part of parts) part.toggleAttribute('disabled', true);
 }
 
-function act(action: Action, onReply: (reply: CardReply) => void): void {
+function act(action: Action, card: AdaptiveCard, onReply: (reply: CardReply) => void): void {
   if (action instanceof OpenUrlAction) {
     const href = safeLink(action.url ?? '');
     if (href) window.open(href, '_blank', 'noopener,noreferrer');
   } else if (action instanceof SubmitAction) {
-    spend(action);
+    spend(action, card);
     onReply(replyOf(action));
   }
 }
@@ -77,7 +80,7 @@ export function renderCard(
     const card = new AdaptiveCard();
     card.hostConfig = new HostConfig(hostConfig);
     card.parse(sanitiseCard(content, host));
-    card.onExecuteAction = (action) => act(action, onReply);
+    card.onExecuteAction = (action) => act(action, card, onReply);
     const rendered = card.render();
     if (!rendered) return undefined;
     formatTexts(rendered);

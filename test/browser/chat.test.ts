@@ -167,6 +167,11 @@ describeInBrowser('the chat on a help page', () => {
       await visit.sees('You said Send the form');
 
       expect(values.at(-1)).toMatchObject({ type: 'form', company: 'Contoso', level: 'gold' });
+      const form = visit.page.locator('.card').last();
+      const spent = form.locator('button, input, select');
+      await expect(
+        spent.evaluateAll((parts) => parts.map((part) => part.matches(':disabled'))),
+      ).resolves.toEqual(Array.from({ length: 5 }, () => true));
       await visit.leave();
     });
 
