@@ -1,6 +1,7 @@
 import type { CardReply } from './card.js';
 import type { PanelHandle, PanelHost } from './contract.js';
-import { DirectLine, type ConnectionState } from './direct-line.js';
+import type { ConnectionState } from './connection.js';
+import { DirectLine } from './direct-line.js';
 import { localeOf } from './locale.js';
 import { PanelView } from './panel-view.js';
 import type { ChatActivity } from './protocol.js';

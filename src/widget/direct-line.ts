@@ -1,42 +1,44 @@
-import { call, sameProtocol, type Answer } from './http.js';
-import { failed, openConversation, type Known, type PageAnswer, type StreamAnswer } from './opening.js';
+import { Backoff } from './backoff.js';
+import { postActivity, readActivities, reconnect, refreshToken } from './calls.js';
+import { sameProtocol, type Answer } from './http.js';
+import {
+  failed,
+  openConversation,
+  sessionFrom,
+  type Known,
+  type PageAnswer,
+  type StreamAnswer,
+} from './opening.js';
 import { watchPage } from './page-watch.js';
-import { activitySetOf, grantOf, type ChatActivity, type Grant } from './protocol.js';
-import type { Session, SessionStore } from './session.js';
+import type { DirectLineOptions } from './connection.js';
+import { Inbox } from './inbox.js';
+import { grantOf, type Grant } from './protocol.js';
+import type { Session } from './session.js';
 import { openStream, type StreamEnd } from './stream.js';
-import type { Locale } from './words.js';
+import { Waiting } from './waiting.js';
 
 const POLL_MS = 1_000;
 const HIDDEN_POLL_MS = 5_000;
-const BACKOFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 const MAX_REFRESH_MS = 15 * 60_000;
 const SEND_PATIENCE_MS = 15_000;
 const SOCKET_TRIES = 2;
 const LOST_AGAIN_MS = 10_000;
-
-/** How the connection is doing. */
-export type ConnectionState = 'connecting' | 'online' | 'offline' | 'unavailable';
-
-/** What the chat hears from the connection. */
-export interface DirectLineOptions {
-  readonly host: string;
-  readonly locale: () => Locale;
-  readonly store: SessionStore;
-  readonly onActivities: (activities: readonly ChatActivity[], history: boolean) => void;
-  readonly onState: (state: ConnectionState) => void;
-  readonly onEnded: (reason: 'expired' | 'gone') => void;
-}
+/** By then a stream has brought the welcome, or one's own message back. */
+const DOUBT_MS = 4_000;
 
 /** A Direct Line 3.0 client: WebSocket with polling behind it, resume, token refresh, reconnection. */
 export class DirectLine {
   private session: Session | undefined;
-  private watermark = '';
-  private seen = new Set<string>();
+  private inbox = new Inbox();
   /** Grows with every new start, so that answers to an earlier one are recognised and dropped. */
   private run = 0;
-  private attempt = 0;
+  private backoff = new Backoff();
   private socketFailures = 0;
+  /** What this page's streams have brought so far. */
+  private frames = 0;
   private online = false;
+  /** Whether a stream was opened last, rather than polling begun. */
+  private streaming = false;
   /** True where this page may not use the chat; nothing is tried then until one starts over. */
   private refused = false;
   /** True while the history of a resumed conversation is fetched: it is shown, not announced. */
@@ -45,7 +47,7 @@ export class DirectLine {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private refreshTimer: ReturnType<typeof setTimeout> | undefined;
   private closeStream: () => void = () => undefined;
-  private waiting: ((online: boolean) => void)[] = [];
+  private readonly waiting = new Waiting();
 
   constructor(private readonly options: DirectLineOptions) {
     watchPage(options.host, {
@@ -67,7 +69,7 @@ export class DirectLine {
   /** Ends this conversation and begins another. */
   restart(): void {
     const { session } = this;
-    if (session) void this.post(session, { type: 'endOfConversation', from: { id: 'me' } });
+    if (session) void postActivity(session, { type: 'endOfConversation', from: { id: 'me' } });
     this.forget();
     this.start();
   }
@@ -77,19 +79,12 @@ export class DirectLine {
     const ready = this.online || (!this.refused && (await this.whenOnline()));
     const { session } = this;
     if (!ready || !session) return { ok: false, reason: 'offline', retryAfterMs: 0 };
-    const answer = await this.post(session, activity);
+    const answer = await postActivity(session, activity);
+    if (answer.ok) this.doubtStream();
     if (!answer.ok && (answer.reason === 'expired' || answer.reason === 'gone')) {
       this.lose(answer.reason, this.renew());
     }
     return answer;
-  }
-
-  private post(session: Session, activity: object): Promise<Answer> {
-    return call('POST', `${this.url(session)}/activities`, session.token, activity);
-  }
-
-  private url(session: Session): string {
-    return `${session.domain}/conversations/${encodeURIComponent(session.conversationId)}`;
   }
 
   private renew(): number {
@@ -104,34 +99,31 @@ export class DirectLine {
   private forget(): void {
     this.renew();
     this.session = undefined;
-    this.watermark = '';
-    this.seen = new Set();
+    this.inbox = new Inbox();
     this.options.store.keep(undefined);
   }
 
   private whenOnline(): Promise<boolean> {
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
-      setTimeout(() => resolve(false), SEND_PATIENCE_MS);
-      this.hurry();
-    });
+    const settled = this.waiting.until(SEND_PATIENCE_MS);
+    this.hurry();
+    return settled;
   }
 
   /** The browser knows before the socket does; what comes is tried all the same, since it may be mistaken. */
   private pause(): void {
     if (this.run === 0 || this.refused) return;
     const run = this.renew();
-    this.attempt = Math.max(this.attempt, 1);
+    if (!this.backoff.begun) this.backoff = new Backoff(1);
     this.retryLater(run, 0);
   }
 
   private giveUp(): void {
     if (this.run === 0 || this.refused) return;
     this.renew();
-    this.attempt = 0;
+    this.backoff = new Backoff();
     this.refused = true;
     this.options.onState('unavailable');
-    for (const resolve of this.waiting.splice(0)) resolve(false);
+    this.waiting.settle(false);
   }
 
   /** Coming back to a sleeping tab, or having sent something, one does not want to wait for the backoff. */
@@ -144,7 +136,7 @@ export class DirectLine {
     const streamUrl = this.session ? await this.resume(this.session, run) : await this.begin(run);
     if (run !== this.run) return;
     if (streamUrl.ok) {
-      this.attempt = 0;
+      this.backoff = new Backoff();
       this.listen(streamUrl.url, run);
       this.scheduleRefresh(run);
       this.nowOnline();
@@ -159,15 +151,13 @@ export class DirectLine {
   private nowOnline(): void {
     this.online = true;
     this.options.onState('online');
-    for (const resolve of this.waiting.splice(0)) resolve(true);
+    this.waiting.settle(true);
   }
 
   private retryLater(run: number, atLeastMs: number): void {
     this.online = false;
-    if (this.attempt > 0) this.options.onState('offline');
-    const step = BACKOFF_MS[Math.min(this.attempt, BACKOFF_MS.length - 1)] ?? POLL_MS;
-    this.attempt += 1;
-    const wait = Math.max(atLeastMs, step * (0.75 + Math.random() / 2));
+    if (this.backoff.begun) this.options.onState('offline');
+    const wait = this.backoff.next(atLeastMs);
     this.timer = setTimeout(() => {
       this.timer = undefined;
       void this.connect(run);
@@ -199,8 +189,7 @@ export class DirectLine {
       if (page.count === 0 || run !== this.run) break;
     }
     this.restoring = false;
-    const query = `?watermark=${encodeURIComponent(this.watermark)}`;
-    const answer = await call('GET', `${this.url(session)}${query}`, session.token);
+    const answer = await reconnect(session, this.inbox.watermark);
     if (!answer.ok) return answer;
     if (run !== this.run) return failed;
     return this.accept(grantOf(answer.body), {
@@ -210,37 +199,53 @@ export class DirectLine {
   }
 
   private accept(grant: Grant, known: Known): StreamAnswer {
-    const conversationId = grant.conversationId ?? known.conversationId;
-    if (!conversationId) return failed;
-    const expiresIn = grant.token ? grant.expiresIn : known.expiresIn;
-    this.session = {
-      domain: known.domain,
-      conversationId,
-      token: grant.token ?? known.token,
-      expiresAt: Date.now() + expiresIn * 1000,
-    };
-    this.options.store.keep(this.session);
+    const session = sessionFrom(grant, known);
+    if (!session) return failed;
+    this.session = session;
+    this.options.store.keep(session);
     return { ok: true, url: sameProtocol(grant.streamUrl, known.domain) };
   }
 
   private listen(url: string | undefined, run: number): void {
-    if (!url || this.socketFailures >= SOCKET_TRIES) return this.schedulePoll(run);
+    this.streaming = url !== undefined && this.socketFailures < SOCKET_TRIES;
+    if (!url || !this.streaming) return this.schedulePoll(run);
     this.closeStream = openStream(url, {
       opened: () => (this.socketFailures = 0),
       frame: (data) => {
+        this.frames += 1;
         if (run === this.run) this.deliver(data, false);
       },
       closed: (end) => {
         if (run === this.run) this.streamEnded(end, run);
       },
     });
+    this.doubtStream();
+  }
+
+  /** A proxy may let a stream open and nothing through: what should have come by now is then asked for. */
+  private doubtStream(): void {
+    const { run, frames } = this;
+    setTimeout(() => {
+      if (run === this.run && frames === this.frames && this.streaming) void this.checkStream(run);
+    }, DOUBT_MS);
+  }
+
+  /** If there is something that the stream has not brought, polling takes its place. */
+  private async checkStream(run: number): Promise<void> {
+    const page = this.session && (await this.poll(this.session, run));
+    if (run !== this.run || !page?.ok || page.count === 0) return;
+    const next = this.renew();
+    this.socketFailures = SOCKET_TRIES;
+    this.listen(undefined, next);
+    this.scheduleRefresh(next);
+    this.nowOnline();
   }
 
   /** Where another tab has taken the socket's place, taking it back would begin a quarrel; polling does as well. */
   private streamEnded(end: StreamEnd, run: number): void {
     if (end === 'refused') this.socketFailures += 1;
     if (end === 'collision') this.socketFailures = SOCKET_TRIES;
-    if (end === 'collision') this.schedulePoll(run);
+    if (end === 'collision') this.listen(undefined, run);
     else this.retryLater(run, 0);
   }
 
@@ -259,18 +264,14 @@ export class DirectLine {
   }
 
   private async poll(session: Session, run: number): Promise<PageAnswer> {
-    const query = this.watermark === '' ? '' : `?watermark=${encodeURIComponent(this.watermark)}`;
-    const answer = await call('GET', `${this.url(session)}/activities${query}`, session.token);
+    const answer = await readActivities(session, this.inbox.watermark);
     if (!answer.ok) return answer;
     return { ok: true, count: run === this.run ? this.deliver(answer.body, this.restoring) : 0 };
   }
 
-  /** Shows what is new; an activity that comes a second time is dropped by its id. */
+  /** Shows what is new, and says how much that was. */
   private deliver(body: unknown, history: boolean): number {
-    const { activities, watermark } = activitySetOf(body);
-    const fresh = activities.filter(({ id }) => id === undefined || !this.seen.has(id));
-    for (const { id } of fresh) if (id) this.seen.add(id);
-    if (watermark) this.watermark = watermark;
+    const fresh = this.inbox.take(body);
     if (fresh.length > 0) this.options.onActivities(fresh, history);
     return fresh.length;
   }
@@ -287,7 +288,7 @@ export class DirectLine {
   private async refresh(run: number): Promise<void> {
     const { session } = this;
     if (!session || run !== this.run) return;
-    const answer = await call('POST', `${session.domain}/tokens/refresh`, session.token);
+    const answer = await refreshToken(session);
     if (run !== this.run) return;
     if (answer.ok) this.accept(grantOf(answer.body), { ...session, expiresIn: 0 });
     else if (answer.reason === 'expired' || answer.reason === 'gone') return this.lose(answer.reason, run);

@@ -1,5 +1,6 @@
 import { call, sameProtocol, type Refusal } from './http.js';
 import { grantOf, type Grant } from './protocol.js';
+import type { Session } from './session.js';
 import type { Locale } from './words.js';
 
 interface Refused {
@@ -39,6 +40,19 @@ export async function openConversation(host: string, locale: Locale): Promise<Op
   const started = await call('POST', `${domain}/conversations`, token, { user: { id: 'me' }, locale });
   if (!started.ok) return atStart(started);
   return { ok: true, grant: grantOf(started.body), known: { ...known, domain, token } };
+}
+
+/** The session that a server's answer continues or begins; undefined where it names no conversation. */
+export function sessionFrom(grant: Grant, known: Known): Session | undefined {
+  const conversationId = grant.conversationId ?? known.conversationId;
+  if (!conversationId) return undefined;
+  const expiresIn = grant.token ? grant.expiresIn : known.expiresIn;
+  return {
+    domain: known.domain,
+    conversationId,
+    token: grant.token ?? known.token,
+    expiresAt: Date.now() + expiresIn * 1000,
+  };
 }
 
 /** At the start nothing can have expired or ended: such a refusal means that this page may not use the chat. */

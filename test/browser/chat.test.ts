@@ -342,6 +342,30 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('polls where a WebSocket opens and nothing comes through', async () => {
+      harness.server.orders.muteSockets = true;
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+
+      await visit.say('through a mute proxy');
+
+      await visit.sees('You said through a mute proxy');
+      await visit.leave();
+    });
+
+    it('polls when a WebSocket falls silent before an answer', async () => {
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      harness.server.orders.muteSockets = true;
+
+      await visit.say('is anybody there');
+
+      await visit.sees('You said is anybody there');
+      await visit.leave();
+    });
+
     it.each([
       ['the token has expired', () => harness.server.orders.expiredTokens.add('*'), 'has expired'],
       ['the conversation is gone', () => harness.server.conversations.clear(), 'has ended'],

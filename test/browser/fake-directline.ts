@@ -20,6 +20,8 @@ export interface Orders {
   failSends: number;
   limitSends: number;
   refuseSockets: boolean;
+  /** They open, and carry nothing. */
+  muteSockets: boolean;
   expiredTokens: Set<string>;
   refuseTokens: boolean;
   tokenLifeSeconds: number;
@@ -103,6 +105,7 @@ export class FakeDirectLine {
   }
 
   private push(conversation: Conversation, socket: WebSocket, activities: Json[]): void {
+    if (this.orders.muteSockets) return;
     socket.send(JSON.stringify({ activities, watermark: String(conversation.activities.length) }));
   }
 
@@ -226,6 +229,7 @@ function freshOrders(): Orders {
     failSends: 0,
     limitSends: 0,
     refuseSockets: false,
+    muteSockets: false,
     expiredTokens: new Set(),
     refuseTokens: false,
     tokenLifeSeconds: 1800,
