@@ -53,6 +53,15 @@ export function languageFor(
   return words < ENOUGH_WORDS && (data.languageChosen || isPolite(understanding)) ? data.language : language;
 }
 
+/** A page that was left for the same one in another language takes the conversation along, unless one was asked for. */
+export function followClient(data: ConversationData, locale: string | undefined): void {
+  if (locale === undefined) return;
+  const before = data.clientLanguage;
+  data.clientLanguage = greetingLanguage(locale);
+  const changed = before !== undefined && before !== data.clientLanguage;
+  if (changed && !data.languageChosen) data.language = data.clientLanguage;
+}
+
 /** The language of a greeting, from a client's locale such as `fr-CA`; English where it says nothing. */
 export function greetingLanguage(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en';

@@ -17,9 +17,7 @@ const MAX_BUTTONS = 6;
 export function toActivity(reply: Reply, channelId: string, phrasing: Phrasing): Partial<Activity> {
   const withCards = WITH_CARDS.has(channelId);
   const teams = channelId === 'msteams';
-  const formShows = reply.isForm === true && withCards && !WITHOUT_FORMS.has(channelId);
-  // Beside a form its buttons would send what it held at first, and not what was written in it since.
-  const offered = formShows ? [] : reply.suggestions;
+  const offered = offeredBeside(reply, channelId);
   const shown = offered.slice(0, teams ? TEAMS_SUGGESTIONS : MAX_BUTTONS * 2);
   const buttons = teams && reply.suggestions.length > TEAMS_SUGGESTIONS ? [choiceCard(reply, phrasing)] : [];
   const cards = withCards ? [...(reply.card ? [reply.card] : []), ...buttons] : [];
@@ -31,6 +29,12 @@ export function toActivity(reply: Reply, channelId: string, phrasing: Phrasing):
     attachments: cards.map((card) => CardFactory.adaptiveCard(card)),
     ...(shown.length > 0 ? { suggestedActions: { to: [], actions: shown.map(imBack) } } : {}),
   };
+}
+
+/** Beside a form its buttons would send what it held at first, and not what was written in it since. */
+function offeredBeside({ isForm, suggestions }: Reply, channelId: string): readonly Choice[] {
+  const formShows = isForm === true && WITH_CARDS.has(channelId) && !WITHOUT_FORMS.has(channelId);
+  return formShows ? [] : suggestions;
 }
 
 function imBack({ label }: Choice): { type: string; title: string; value: string } {

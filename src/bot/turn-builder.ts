@@ -8,7 +8,7 @@ import { decide } from '../rules/index.js';
 import type { Language } from '../rules/index.js';
 import type { Understander } from '../understanding/types.js';
 import type { LoadedConversation } from './conversation-store.js';
-import { contextOf, languageFor } from './language.js';
+import { contextOf, followClient, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
 import { personalKeyOf } from './person.js';
@@ -62,6 +62,7 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   const { raw, loaded, phrasings, today, handover } = parts;
   const { data } = loaded;
   const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT));
+  followClient(data, parts.activity.locale);
   const understanding = parts.understander.understand(
     text,
     contextOf(data, phrasings.en.book, today, parts.activity.locale),

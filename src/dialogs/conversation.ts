@@ -10,6 +10,8 @@ export const ConversationData = z.object({
   language: z.enum(['en', 'fr']).optional(),
   /** The person asked for this language; it is kept until they write another one. */
   languageChosen: z.boolean().default(false),
+  /** What the client was set to at the last message. */
+  clientLanguage: z.enum(['en', 'fr']).optional(),
   /** Facts that hold beyond one question: membership, competencies, role, association, CSP, account. */
   known: Situation.default({}),
   /** The question answered last, for follow-ups and corrections. */

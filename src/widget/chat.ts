@@ -7,6 +7,7 @@ import { PanelView } from './panel-view.js';
 import type { ChatActivity } from './protocol.js';
 import type { Delivery } from './transcript.js';
 import { fitToViewport } from './viewport.js';
+import type { Locale } from './words.js';
 
 const TYPING_MS = 8_000;
 const MAX_WAIT_MS = 10_000;
@@ -36,6 +37,8 @@ export class Chat implements PanelHandle {
   private started = false;
   private visible = false;
   private hasSpoken = false;
+  /** What the bot has spoken last, if it was not asked for another language since. */
+  private botLocale: Locale | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly page: PanelHost) {
@@ -85,7 +88,8 @@ export class Chat implements PanelHandle {
   /** The bot changes its language when one says so; before the first word a new welcome does it. */
   localeChanged(): void {
     this.view.use(this.page.locale());
-    if (!this.started) return;
+    if (!this.started || this.botLocale === this.page.locale()) return;
+    this.botLocale = undefined;
     if (this.hasSpoken) return this.say(this.page.locale() === 'fr' ? 'Français' : 'English');
     this.clear();
     this.line.restart();
@@ -103,6 +107,7 @@ export class Chat implements PanelHandle {
     this.showTyping(false);
     this.outgoing.clear();
     this.hasSpoken = false;
+    this.botLocale = undefined;
   }
 
   private say(text: string, value?: object): void {
@@ -163,11 +168,15 @@ export class Chat implements PanelHandle {
     if (activity.own) return this.takeOwn(activity);
     if (activity.type === 'typing') return this.showTyping(true);
     this.showTyping(false);
-    const lang = localeOf(activity.locale) ?? this.page.locale();
+    const spoken = localeOf(activity.locale);
+    const lang = spoken ?? this.page.locale();
+    this.botLocale = spoken;
     // Before the message, which is scrolled into the room that they leave.
     this.view.suggest(activity.suggestions);
     this.view.transcript.addBot(activity, lang, (reply) => this.answerCard(reply));
     if (history) return;
+    // Who is answered in French has written French, and finds the buttons beside it in French.
+    if (spoken && this.hasSpoken) this.page.setLocale(spoken);
     this.page.addUnread();
     this.page.emit('message', { from: 'assistant', text: activity.text });
   }

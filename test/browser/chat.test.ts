@@ -501,6 +501,26 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('follows the bot into the language that the person writes, without saying so to it', async () => {
+      harness.server.script = (text) => [
+        { text: `Réponse à ${text}`, locale: text === 'bonjour' ? 'fr' : 'en' },
+      ];
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.say('bonjour');
+
+      await visit.page.getByRole('button', { name: 'Envoyer' }).waitFor();
+
+      await visit.sees('Réponse à bonjour');
+      await visit.page.reload();
+      await visit.page.getByRole('button', { name: 'Envoyer' }).waitFor();
+      await visit.page.getByRole('textbox').fill('hello');
+      await visit.page.keyboard.press('Enter');
+      await visit.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+      await expect(visit.log.getByText(/^(?:Français|English)$/).count()).resolves.toBe(0);
+      await visit.leave();
+    });
+
     it('asks for a new welcome when nothing has been said yet', async () => {
       const visit = await harness.visit();
       await visit.open();

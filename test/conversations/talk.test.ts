@@ -260,6 +260,33 @@ describe('what an unscripted talk showed', () => {
   });
 });
 
+describe('the language of the page', () => {
+  it.each([
+    ['takes the conversation along when it changes', 'en-GB', 'fr-FR', 'who may activate?', 'Azure', 'fr'],
+    ['does not when it stays', 'fr-FR', 'fr-FR', 'who may activate?', 'Azure', 'en'],
+    [
+      'does not count against what is written',
+      'en-GB',
+      'fr-FR',
+      'who may activate?',
+      'where are the IDs?',
+      'en',
+    ],
+    [
+      'does not count against a language that was asked for',
+      'en-GB',
+      'fr-FR',
+      'English please',
+      'Azure',
+      'en',
+    ],
+  ])('%s', async (_what, before, after, first, then, language) => {
+    const talk = new Talk();
+    await talk.say(first, { locale: before });
+    expect((await talk.say(then, { locale: after })).locale).toBe(language);
+  });
+});
+
 describe('conversation', () => {
   it.each<[string, Line[]]>([
     ['hello', [['hi', 'technical-support benefits', '[Activate our benefits]']]],
