@@ -47,7 +47,8 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** How long turns under way may take when the program stops. */
+/** How long turns under way may take when the program stops, and how long that and what is counted of them. */
+const TURNS_PATIENCE_MS = 7_000;
 const STOP_PATIENCE_MS = 9_000;
 
 export interface AppOptions {
@@ -78,7 +79,6 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
   const retention = startRetention({
     storage,
     days: config.RETENTION_DAYS,
-    clock: () => new Date(),
     isTranscriptOver: (key) => directLine.isOver(key),
     logger,
   });
@@ -189,7 +189,7 @@ async function openChannels(server: Server, parts: ChannelParts): Promise<Direct
 
 /** Takes nothing new and waits for the turns under way. */
 async function finishTurns(server: Server, directLine: DirectLine): Promise<void> {
-  await Promise.all([directLine.close(), drain(server.server, STOP_PATIENCE_MS)]);
+  await Promise.all([directLine.close(), drain(server.server, TURNS_PATIENCE_MS)]);
 }
 
 /** Starts to listen; gives the address to open. */

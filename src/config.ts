@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { CodedError } from './errors.js';
 import type { Logger } from './logger.js';
@@ -8,6 +10,14 @@ const Text = z
   .trim()
   .optional()
   .transform((value) => (value === '' ? undefined : value));
+/** A secret that somebody chose: what is short can be guessed. */
+const secret = (shortest: number): z.ZodType<string | undefined> =>
+  Text.pipe(
+    z
+      .string()
+      .min(shortest, `it is too short to be a secret; take at least ${shortest} characters`)
+      .optional(),
+  );
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 const Environment = z.object({
@@ -24,13 +34,13 @@ const Environment = z.object({
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
-  DIRECT_LINE_SECRET: Text,
+  DIRECT_LINE_SECRET: secret(32),
   AZURE_DIRECT_LINE_SECRET: Text,
   AZURE_STORAGE_CONNECTION_STRING: Text,
   AZURE_STORAGE_ACCOUNT: Text,
   AZURE_STORAGE_CONTAINER: Text,
   /** Opens `/metrics` and the reasons of `/healthz` to whoever sends it; without it they are for this machine only. */
-  METRICS_TOKEN: Text,
+  METRICS_TOKEN: secret(16),
   /** `true` behind a proxy of one's own: its X-Forwarded-For then tells the addresses that limits count by. */
   BEHIND_PROXY: z
     .enum(['true', 'false'])
@@ -56,17 +66,38 @@ export type Config = z.infer<typeof Environment> & {
   localMode: boolean;
 };
 
-/** The environment as it is, for those who report on it; everybody else takes the configuration. */
+/** Where settings may lie instead of in the environment, in the folder that the program is started in. */
+const SETTINGS_FILE = '.env';
+let settingsRead = false;
+
+/**
+ * The environment with what `.env` adds to it, as it is: for those who report on it; everybody else takes the
+ * configuration. What is set in both counts as the environment has it.
+ * @throws CodedError `config-invalid` if there is such a file and it cannot be read
+ */
 export function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  if (!settingsRead && existsSync(SETTINGS_FILE)) {
+    try {
+      loadEnvFile(SETTINGS_FILE);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CodedError('config-invalid', `The file ${SETTINGS_FILE} cannot be read: ${reason}`, {
+        cause: error,
+      });
+    }
+  }
+  settingsRead = true;
   return process.env;
 }
 
 /**
- * Reads the configuration from the environment.
+ * Reads the configuration from the environment and `.env`.
  * @throws CodedError `config-invalid` naming each variable, what is wrong and what to set
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = readEnvironment(),
+): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);

@@ -15,7 +15,7 @@ export interface RetentionOptions {
   readonly storage: DocumentStore;
   /** Days after which a conversation that nobody has touched is removed, with what only led to it. */
   readonly days: number;
-  readonly clock: () => Date;
+  readonly clock?: () => Date;
   /** Whether a key is that of a transcript whose time is over; undefined if it is no transcript's. */
   readonly isTranscriptOver: (key: string) => Promise<boolean | undefined>;
 }
@@ -25,7 +25,7 @@ export interface RetentionOptions {
  * @returns how many went, and whether that was the last of them
  */
 export function retentionStep(options: RetentionOptions): Promise<{ removed: number; finished: boolean }> {
-  const { storage, days, clock, isTranscriptOver } = options;
+  const { storage, days, clock = () => new Date(), isTranscriptOver } = options;
   return storage.sweep({
     olderThanDays: Math.min(days, SHORTEST_DAYS),
     batch: BATCH,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { CodedError } from '../errors.js';
 import { parseDocument } from './document.js';
+import { reasonOf } from './file-system.js';
 import type { Readable, Writable } from 'node:stream';
 import type { DocumentReader, DocumentStore, VerifyFinding } from './document-store.js';
 
@@ -43,7 +44,7 @@ export async function importAll(
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '' || FROM_NPM.test(line)) continue;
-    const { key, value } = parseLine(line, number);
+    const { key, value } = parseLine(line, number, result);
     if (options.overwrite) await store.write({ [key]: { ...value, eTag: '*' } });
     const stored = options.overwrite || (await store.create(key, value));
     result[stored ? 'imported' : 'kept'] += 1;
@@ -58,11 +59,20 @@ export async function verify(store: DocumentReader): Promise<VerifyFinding[]> {
   return findings;
 }
 
-function parseLine(line: string, number: number): { key: string; value: Record<string, unknown> } {
+function parseLine(
+  line: string,
+  number: number,
+  { imported, kept }: ImportResult,
+): { key: string; value: Record<string, unknown> } {
   try {
     return parseDocument(line);
   } catch (error) {
     const code = error instanceof CodedError ? error.code : 'store-damaged';
-    throw new CodedError(code, `Line ${number} of the backup cannot be imported.`, { cause: error });
+    const before = `${imported} document(s) before it were imported, ${kept} kept as they were`;
+    throw new CodedError(
+      code,
+      `Line ${number} of the backup cannot be imported: ${reasonOf(error)} ${before}. If the file is cut off there, make the backup again.`,
+      { cause: error },
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CodedError } from '../errors.js';
 import { readJsonFolder } from './json-reader.js';
 import { JsonStorage } from './json-storage.js';
@@ -38,11 +39,19 @@ export async function createStorage(config: StorageConfig): Promise<OpenStorage>
   return { storage, close: () => storage.close(), health: () => storage.health() };
 }
 
-/** Opens what is configured for reading only, which is safe while the service runs. */
+/**
+ * Opens what is configured for reading only, which is safe while the service runs.
+ * @throws CodedError `store-read-failed` if there is no such folder; a backup of a wrong one would look like an empty one
+ */
 export async function readStorage(config: StorageConfig): Promise<DocumentReader> {
   const { dataDir, logger } = config;
   const access = await azureAccess(config);
-  return access === undefined ? readJsonFolder(dataDir, logger) : openAzure({ access, logger });
+  if (access !== undefined) return openAzure({ access, logger });
+  if (existsSync(dataDir)) return readJsonFolder(dataDir, logger);
+  throw new CodedError(
+    'store-read-failed',
+    `There is no data folder ${dataDir}. The service makes it at its first start; DATA_DIR says where it is.`,
+  );
 }
 
 /** Loaded only where it is used: Azure's client takes half a second to load. */

@@ -43,8 +43,8 @@ export class Product {
 
   private async run(port: string): Promise<void> {
     const { PATH } = process.env;
-    this.child = spawn(process.execPath, ['dist/index.js'], {
-      cwd: root,
+    this.child = spawn(process.execPath, [path.join(root, 'dist/index.js')], {
+      cwd: this.folder,
       env: { PATH, LOG_LEVEL: 'error', ...this.settings, PORT: port, DATA_DIR: this.folder },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const ENTRY = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
@@ -20,6 +21,8 @@ export class Program {
     const limited = ['-c', `ulimit -f ${limitKiB}; exec "$0" "$@"`, process.execPath, ENTRY];
     const [command, words] = limitKiB === undefined ? [process.execPath, [ENTRY]] : ['bash', limited];
     const child = spawn(command, words, {
+      // A developer's own .env is none of a test's business.
+      cwd: tmpdir(),
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -40,8 +43,10 @@ export class Program {
   /** Starts it where it is expected to refuse, and gives what it printed and its exit code. */
   static async refusal(
     environment: Record<string, string>,
+    folder = tmpdir(),
   ): Promise<{ code: number | null; printed: string }> {
     const child = spawn(process.execPath, [ENTRY], {
+      cwd: folder,
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

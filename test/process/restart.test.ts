@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -129,10 +129,25 @@ describe('the program as a process', () => {
     ['to listen beyond loopback without an app id', { HOST: '0.0.0.0' }, /Set MicrosoftAppId/],
     ['an unknown rulebook', { RULEBOOK: 'mpn-1999' }, /RULEBOOK can be: maicpp-2023-03, mpn-2021-05/],
     ['a port that is none', { PORT: 'http' }, /PORT/],
+    ['a key that can be guessed', { DIRECT_LINE_SECRET: 'secret' }, /DIRECT_LINE_SECRET: .*32 characters/],
+    ['a token that can be guessed', { METRICS_TOKEN: 'a' }, /METRICS_TOKEN: .*16 characters/],
   ])('refuses %s and says what to set', async (_name, environment, message) => {
     const { code, printed } = await Program.refusal({ DATA_DIR: join(dir, 'refused'), ...environment });
 
     expect(code).toBe(1);
+    expect(printed).toMatch(message);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['counts', {}, /HOST is 0\.0\.0\.0/],
+    ['gives way to the environment', { HOST: '0.0.0.1' }, /HOST is 0\.0\.0\.1/],
+  ])('what stands in .env %s', async (_what, environment, message) => {
+    const folder = join(dir, 'settings');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.env'), 'HOST=0.0.0.0\n');
+
+    const { printed } = await Program.refusal(environment, folder);
+
     expect(printed).toMatch(message);
   });
 

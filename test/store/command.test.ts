@@ -94,6 +94,30 @@ describe('npm run store', () => {
     });
   });
 
+  it('says why a backup that was cut off cannot be imported, and how far it got', async () => {
+    const { dir, store } = await filledStore();
+    const { output } = await run(dir, ['export']);
+    await store.close();
+
+    const cut = run(await temporaryFolder(), ['import'], output.slice(0, -20));
+
+    await expect(cut).rejects.toMatchObject({
+      message: expect.stringMatching(/^Line 2 .*JSON.* 1 document\(s\) before it were imported, 0 kept/),
+    });
+  });
+
+  it.each([['export'], ['verify']])(
+    '%s does not take a folder that is not there for an empty one',
+    async (command) => {
+      const missing = join(await temporaryFolder(), 'typo');
+
+      await expect(run(missing, [command])).rejects.toMatchObject({
+        code: 'store-read-failed',
+        message: expect.stringContaining('DATA_DIR'),
+      });
+    },
+  );
+
   it('names damaged documents and does not touch them', async () => {
     const { dir, store } = await filledStore();
     const [file = ''] = await filesBelow(join(dir, 'documents'));

@@ -1,7 +1,7 @@
 import type { Check } from '../check.js';
 import { error, ok, warning } from '../finding.js';
 
-const OLDEST: readonly [major: number, minor: number] = [20, 11];
+const OLDEST: readonly [major: number, minor: number] = [20, 12];
 
 /** Whether this Node can run the program. */
 export const checkNode: Check = (_environment, { nodeVersion }) => {
@@ -12,8 +12,8 @@ export const checkNode: Check = (_environment, { nodeVersion }) => {
       error(
         'node-too-old',
         `${what} is too old.`,
-        'The program uses what came with Node 20.11 and may stop at any time.',
-        'Install Node 20.11 or later; the newest long-term version is best.',
+        'The program uses what came with Node 20.12 and may stop at any time.',
+        'Install Node 20.12 or later; the newest long-term version is best.',
       ),
     ];
   }
