@@ -8,20 +8,6 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('prototype pollution', () => {
-  const bodies: [what: string, json: string][] = [
-    ['__proto__', '{"__proto__":{"polluted":"yes"}'],
-    ['an escaped __proto__', '{"\\u005f_proto__":{"polluted":"yes"}'],
-    ['__proto__ within', '{"value":{"__proto__":{"polluted":"yes"}}'],
-    ['constructor.prototype', '{"constructor":{"prototype":{"polluted":"yes"}}'],
-    ['in a card action', '{"value":{"verb":"say","label":"help","__proto__":{"polluted":"yes"}}'],
-  ];
-  it.each(bodies)('%s', async (_what, json) => {
-    const rest = JSON.stringify(activity({ text: 'help' })).slice(1);
-    const { status } = await postMessage(service.url, `${json},${rest}`);
-    expect(status).toBe(200);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  });
-
   it('as names of conversations and people', async () => {
     for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const { status, text } = await postMessage(

@@ -18,7 +18,7 @@ export interface GateOptions {
 
 /**
  * Answers preflights and refuses what need not be read (other pages, floods, files, huge bodies) before the body is
- * parsed, and gives the errors of the server itself the shape that Direct Line clients expect.
+ * parsed. What the server itself refuses has the same shape: `{ error: { code, message } }`.
  */
 export function installGate(server: Server, options: GateOptions): void {
   server.pre((request: Request, response: Response, next: (proceed?: false) => void) => {
@@ -33,12 +33,6 @@ export function installGate(server: Server, options: GateOptions): void {
       sendError(response, error, options.logger);
       next(false);
     }
-  });
-  // restify's error events take one listener only: a second call of their callback ends the process.
-  if (server.listenerCount('restifyError') > 0) return;
-  server.on('restifyError', (request: Request, _response: unknown, error: unknown, proceed: () => void) => {
-    if (OURS.test(request.path())) reshape(error, options.logger);
-    proceed();
   });
 }
 
@@ -97,20 +91,3 @@ function refuseBody(request: Request, limits: Limits): void {
     throw new Refusal(415, 'UnsupportedMediaType', 'Send the body without content-encoding.');
   }
 }
-
-/** Errors that restify makes itself: a body it cannot parse, an unknown address, a wrong method. */
-function reshape(error: unknown, logger: Logger): void {
-  if (!(error instanceof Error)) return;
-  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  if (status >= 500) logger.error({ err: error }, 'a Direct Line request failed');
-  const [code, message] = KNOWN[status] ?? ['ServiceError', 'The request could not be completed.'];
-  Object.assign(error, { toJSON: () => errorBody(code, message) });
-}
-
-const KNOWN: Readonly<Record<number, readonly [string, string]>> = {
-  400: ['BadArgument', 'The body is not valid JSON.'],
-  404: ['ResourceNotFound', 'There is nothing at this address.'],
-  405: ['MethodNotAllowed', 'This address does not take this method.'],
-  413: ['MessageSizeTooBig', 'The request is too large.'],
-  415: ['UnsupportedMediaType', 'Send JSON.'],
-};

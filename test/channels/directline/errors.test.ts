@@ -80,7 +80,7 @@ const rows: Row[] = [
   ],
   ['a watermark of somebody else', 'GET', '/C/activities?watermark=abc', () => as(chat), 400, 'BadArgument'],
   ['no activity', 'POST', '/C/activities', () => as(chat), 400, 'BadArgument'],
-  ['broken JSON', 'POST', '/C/activities', () => ({ ...as(chat), body: '{"type":' }), 400, 'BadArgument'],
+  ['broken JSON', 'POST', '/C/activities', () => ({ ...as(chat), body: '{"type":' }), 400, 'invalid-request'],
   ['a list', 'POST', '/C/activities', () => ({ ...as(chat), body: [message('a')] }), 400, 'BadArgument'],
   [
     'an activity of the channel',
@@ -132,8 +132,8 @@ const rows: Row[] = [
     'BotRejectedActivity',
   ],
   ['a stream without WebSocket', 'GET', '/C/stream', () => as(chat), 426, 'UpgradeRequired'],
-  ['an unknown address', 'GET', '/nothing', () => as(chat), 404, 'ResourceNotFound'],
-  ['a wrong method', 'PUT', '/conversations', () => as(chat), 405, 'MethodNotAllowed'],
+  ['an unknown address', 'GET', '/nothing', () => as(chat), 404, 'not-found'],
+  ['a wrong method', 'PUT', '/conversations', () => as(chat), 405, 'method-not-allowed'],
 ];
 
 it.each(rows)('%s: %s %s', async (_what, method, path, call, status, code) => {

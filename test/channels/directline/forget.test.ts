@@ -1,6 +1,8 @@
 import { MemoryStorage } from 'botbuilder';
 import { maskIdentifiers } from '../../../src/bot/mask.js';
-import { Chat, start } from './harness.js';
+import { startService } from '../../helpers/service.js';
+import { bytesBelow } from '../../store/temporary.js';
+import { callable, Chat, PAGE, start } from './harness.js';
 import type { Service } from './harness.js';
 
 describe('what a person wrote', () => {
@@ -53,6 +55,22 @@ describe('what a person wrote', () => {
       'hello again',
       'echo hello again',
     ]);
+  });
+
+  it('is forgotten by the product itself, in words', async () => {
+    const product = await startService({ WEBCHAT_ORIGINS: PAGE });
+    const chat = await Chat.open(callable(product.url));
+    await chat.say('we are the purple elephant company, gold');
+    await chat.say('forget me');
+    const { activities: before } = await chat.readUntil(5);
+
+    await chat.say('yes');
+
+    const { activities: after } = await chat.readUntil(1);
+    expect(JSON.stringify(before)).toContain('purple elephant');
+    expect(JSON.stringify(after)).not.toContain('purple elephant');
+    expect(await bytesBelow(product.dataDir)).not.toContain('purple elephant');
+    await product.close();
   });
 
   it('of an unknown conversation is nothing to forget', async () => {

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { MemoryStorage } from 'botbuilder';
 import type { Storage, TurnContext } from 'botbuilder';
-import restify from 'restify';
 import WebSocket from 'ws';
 import { z } from 'zod';
 import { createLogger } from '../../../src/logger.js';
 import { registerDirectLine } from '../../../src/channels/directline/index.js';
 import type { DirectLine, DirectLineOptions } from '../../../src/channels/directline/index.js';
+import { createServer } from '../../../src/server/create-server.js';
 
 export const SECRET = 'a-secret-that-only-tests-know';
 export const PAGE = 'https://help.example';
@@ -32,12 +32,16 @@ export const Opened = z.object({
 });
 export type Opened = z.infer<typeof Opened>;
 
-export interface Service {
+/** Where a chat is held. */
+export interface Callable {
+  call(method: string, path: string, options?: Call): Promise<Result>;
+}
+
+export interface Service extends Callable {
   readonly url: string;
   readonly storage: Storage;
   readonly directLine: DirectLine;
   readonly turns: TurnContext['activity'][];
-  call(method: string, path: string, options?: Call): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -67,14 +71,15 @@ export async function echoBot(context: TurnContext): Promise<void> {
 
 /** The endpoint on a real server, on a port of its own. */
 export async function start(options: Partial<DirectLineOptions> = {}): Promise<Service> {
-  const server = restify.createServer();
+  const logger = createLogger('silent');
+  const server = createServer({ logger, health: () => ({ ok: true, problems: [] }), ready: () => true });
   const storage = options.storage ?? new MemoryStorage();
   const turns: TurnContext['activity'][] = [];
   const bot = options.bot ?? echoBot;
   const directLine = registerDirectLine(server, {
     secret: SECRET,
     origins: [PAGE],
-    logger: createLogger('silent'),
+    logger,
     ...options,
     storage,
     bot: async (context) => {
@@ -82,8 +87,6 @@ export async function start(options: Partial<DirectLineOptions> = {}): Promise<S
       await bot(context);
     },
   });
-  server.use(restify.plugins.queryParser());
-  server.use(restify.plugins.bodyParser({ maxBodySize: 64 * 1024, mapParams: false }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // A listening TCP server has a port.
@@ -93,7 +96,7 @@ export async function start(options: Partial<DirectLineOptions> = {}): Promise<S
     storage,
     directLine,
     turns,
-    call: (method, path, call) => request(url, method, path, call),
+    ...callable(url),
     close: async () => {
       await directLine.close();
       server.server.closeAllConnections();
@@ -101,6 +104,11 @@ export async function start(options: Partial<DirectLineOptions> = {}): Promise<S
       await once(server, 'close');
     },
   };
+}
+
+/** The service at an address, whoever runs it. */
+export function callable(url: string): Callable {
+  return { call: (method, path, call) => request(url, method, path, call) };
 }
 
 async function request(url: string, method: string, path: string, call: Call = {}): Promise<Result> {
@@ -126,12 +134,12 @@ async function request(url: string, method: string, path: string, call: Call = {
 /** A person's chat over plain requests. */
 export class Chat {
   private constructor(
-    readonly service: Service,
+    readonly service: Callable,
     readonly opened: Opened,
   ) {}
 
   /** As the web page does it: a token without a secret, then the conversation. */
-  static async open(service: Service, locale = 'en-US'): Promise<Chat> {
+  static async open(service: Callable, locale = 'en-US'): Promise<Chat> {
     const granted = await service.call('POST', '/webchat/token', {
       body: { locale },
       headers: { origin: PAGE },
@@ -150,7 +158,7 @@ export class Chat {
   }
 
   /** The same person at another instance of the service. */
-  at(service: Service): Chat {
+  at(service: Callable): Chat {
     return new Chat(service, this.opened);
   }
 
