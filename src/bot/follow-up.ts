@@ -2,7 +2,6 @@ import { mergeSituation } from '../dialogs/conversation.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
 import { partsOf, sayText, suggestionsOf } from '../replies/compose.js';
-import { afterColon } from '../replies/opening.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
@@ -32,8 +31,18 @@ function asksElse({ text, understanding: u, conversation: { current } }: Turn): 
 export function followUp(turn: Turn): Meant {
   const more = priceOfPlans(turn) ?? showsAfterAll(turn) ?? moreOfTheCase(turn) ?? shortQuestion(turn);
   if (more) return more;
+  const spent = spentContract(turn);
+  if (spent) return spent;
   if (!hasNews(turn)) return sameAgain(turn);
   return continues(turn) ? goesOn(turn) : undefined;
+}
+
+/** "So our contract got used up for Azure": resembles much, and is answered by what becomes of such a contract. */
+function spentContract({ understanding: u, conversation: { known } }: Turn): Question | undefined {
+  const { contract } = u.facts;
+  const spent = contract === 'expired' || contract === 'exhausted';
+  if (!spent || u.band === 'answer' || u.valueOnly) return undefined;
+  return { topic: 'plan-not-shown', situation: mergeSituation(known, u.facts, u.retracted) };
 }
 
 function goesOn(turn: Turn): Meant {
@@ -126,7 +135,7 @@ export function sayUnchanged(turn: Turn): void {
   const outcome = decide(current.topic, current.situation);
   turn.report = { topic: current.topic, confidence: 1, outcome: outcome.kind };
   const [lead = ''] = partsOf(outcome, phrasing).lines;
-  const text = `${phrasing.words.say.unchanged} ${afterColon(lead)}`;
+  const text = `${phrasing.words.say.unchanged} ${lead}`;
   turn.say(sayText(current.topic, text, suggestionsOf(outcome, phrasing), phrasing));
 }
 

@@ -56,6 +56,33 @@ const NOTHING = short(
 const BACK_TO =
   /^(?:(?:ok|okay|so|now|bon|alors|donc)[ ,]+)*(?:back to|let's (?:go|get) back to|return to|go on with|revenons|retournons|on revient|retour)\b.{2,60}$/;
 
+const TRIED = short(
+  String.raw`(?:i|we)?(?:'ve| have)? ?(?:already |just )?(?:did|done|tried) (?:that|this|it|all that|all of that)(?: already| before| twice)?|already (?:did|done|tried)(?: (?:that|this|it))?|(?:(?:je|on) (?:l')?|j'|on )?(?:l')?(?:ai |a )?deja (?:fait|essaye|teste)(?: (?:ca|cela))?|same (?:thing )?in incognito|pareil en navigation privee`,
+);
+const DONE = short(
+  String.raw`(?:it'?s |that'?s |all )?done(?: that)?(?: now)?|did it|i did|c'?est fait|fait|voila c'est fait|c'est bon(?: c'est fait)?`,
+);
+/** Where nothing came of it. */
+const AFTER_TRYING: Partial<Record<DecidedTopic, DecidedTopic>> = {
+  'find-ids': 'error-no-benefits',
+  'activate-benefits': 'error-no-benefits',
+  'activation-roles': 'error-no-benefits',
+  'error-no-benefits': 'activation-roles',
+  'error-access-id-associated': 'plan-not-shown',
+  'add-contract': 'troubleshoot-error',
+  'create-request': 'troubleshoot-error',
+  'create-cloud-request': 'plan-not-shown',
+  'create-onprem-request': 'plan-not-shown',
+};
+/** What one does next. */
+const AFTER_DOING: Partial<Record<DecidedTopic, DecidedTopic>> = {
+  'activate-benefits': 'find-ids',
+  'activation-roles': 'find-ids',
+  'find-ids': 'create-request',
+  'add-contract': 'create-request',
+};
+const OF_PRESALES = /\b(?:activ\w*|hours?|heures?|h|sign up|register|inscri\w*|book|reserv\w*)\b/;
+
 /** What the source leaves open is asked of these topics. */
 const OPEN: Record<OpenQuestion, DecidedTopic> = {
   'adding-up': 'count-entitlements',
@@ -73,12 +100,14 @@ export function shortQuestion(turn: Turn): Question | undefined {
   const { current } = conversation;
   const folded = fold(turn.text);
   if (BACK_TO.test(folded)) return backTo(turn);
-  if (!current || !isDecidedTopic(current.topic)) return undefined;
+  if (!current || !isDecidedTopic(current.topic))
+    return openQuestion(turn, { situation: conversation.known });
   const before = { topic: current.topic, situation: { ...current.situation, ...u.facts } };
   return (
     openQuestion(turn, before) ??
     ofCustomers(turn, folded, before) ??
     ofActivating(turn, folded, before) ??
+    nextStep(folded, before) ??
     of(folded, before) ??
     sameTrouble(turn, before)
   );
@@ -90,7 +119,10 @@ function backTo({ understanding: u, conversation }: Turn): Question | undefined 
   return { topic, situation: { ...conversation.known, ...u.facts } };
 }
 
-function openQuestion({ understanding: u }: Turn, { situation }: Question): Question | undefined {
+function openQuestion(
+  { understanding: u }: Turn,
+  { situation }: Pick<Question, 'situation'>,
+): Question | undefined {
   const open = u.facts.openQuestion;
   return open === undefined || u.band === 'answer' ? undefined : { topic: OPEN[open], situation };
 }
@@ -120,6 +152,14 @@ function ofActivating(
   if (IDS.has(topic) && SHARING.test(folded))
     return { topic: 'find-ids', situation: { ...situation, aspect: 'sharing' } };
   return undefined;
+}
+
+/** "I did that already" asks what else it can be, "done" what comes next; hours and activation are asked of presales. */
+function nextStep(folded: string, { topic, situation }: Question): Question | undefined {
+  const next = (TRIED.test(folded) && AFTER_TRYING[topic]) || (DONE.test(folded) && AFTER_DOING[topic]);
+  if (next) return { topic: next, situation };
+  const ofPresales = topic === 'presales-deployment' && OF_PRESALES.test(folded);
+  return ofPresales && folded.split(' ').length <= LONG ? { topic, situation } : undefined;
 }
 
 function of(folded: string, { topic, situation }: Question): Question | undefined {

@@ -57,6 +57,17 @@ export function complains(text: string): boolean {
   return isBrief(words) && COMPLAINT.some((pattern) => pattern.test(words));
 }
 
+const THANKED =
+  /^(?:(?:ok|okay|great|super|perfect|parfait|génial|genial|cool|top|ah|oui|yes|bon|alright)[\s,.!]+)*(?:thanks|thank you|thx|ty|cheers|merci)(?: a lot| so much| very much| beaucoup| bien)?[\s,.!:;-]+(?:(?:and|but|btw|by the way|also|then|so|et|mais|sinon|au fait|du coup)[\s,]+)*/iu;
+const ASKS =
+  /\?|^(?:how|what|where|who|which|when|why|can|could|does|do|is|are|combien|comment|ou|qui|quel|quels|quelles?|quand|pourquoi|est-ce|peut|peux|faut|c'est (?:quoi|ou|combien|qui))\b/;
+
+/** "Thanks, and where do I sign up?": the question, without the thanks before it; any other text as it is. */
+export function withoutThanks(text: string): string {
+  const rest = text.replace(THANKED, '');
+  return rest !== text && ASKS.test(fold(rest) + (rest.includes('?') ? '?' : '')) ? rest : text;
+}
+
 /** Whether the person asks if they are talking to a machine. */
 export function asksWhetherBot(text: string): boolean {
   const folded = fold(text);

@@ -12,7 +12,7 @@ import { contextOf, followClient, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
 import { personalKeyOf } from './person.js';
-import { soundsUpset } from './small-talk.js';
+import { soundsUpset, withoutThanks } from './small-talk.js';
 
 /** What a turn wants to have done when it ends; the effects of dialogs are collected here. */
 interface Wishes {
@@ -64,7 +64,7 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT));
   followClient(data, parts.activity.locale);
   const understanding = parts.understander.understand(
-    text,
+    withoutThanks(text),
     contextOf(data, phrasings.en.book, today, parts.activity.locale),
   );
   // A pressed button without words says nothing about the language.

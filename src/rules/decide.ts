@@ -15,7 +15,13 @@ import {
 } from './general.js';
 import type { Outcome } from './outcome.js';
 import { remainingIncidents } from './remaining.js';
-import { createCloudRequest, createOnpremRequest, createRequest, cspAzureSupport } from './requests.js';
+import {
+  createCloudRequest,
+  createOnpremRequest,
+  createRequest,
+  cspAzureSupport,
+  cspResponse,
+} from './requests.js';
 import type { Rulebook } from './rulebook.js';
 import type { OpenQuestion, Situation } from './situation.js';
 import type { DecidedTopic } from './topics.js';
@@ -70,6 +76,8 @@ function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook)
     situation.membership !== undefined && !rulebook.memberships.some((m) => m.id === situation.membership);
   if (stranger && MEMBERSHIP_DECIDES.has(topic)) return otherMembership(topic, situation, rulebook);
   if (situation.openQuestion === 'adding-up') return countEntitlements(situation, rulebook);
+  const ofCsp = situation.openQuestion === 'response-times' && situation.csp === 'yes';
+  if (ofCsp) return cspResponse(situation, rulebook);
   const open = openQuestionOn(topic, situation);
   if (open) return { findings: [], unknown: open, links: whereToAsk(open) };
   return RULES[topic](situation, rulebook);

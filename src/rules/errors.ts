@@ -8,7 +8,9 @@ import type { Situation } from './situation.js';
 
 /** "You are not authorized for this action" (R8, R9, R14, X9). */
 export const errorNotAuthorized: Rule = (situation, book) =>
-  situation.error === 'access-denied' ? accessDenied(book) : notAuthorized(situation, book);
+  situation.error === 'access-denied' || situation.aspect === 'guest'
+    ? accessDenied(book)
+    : notAuthorized(situation, book);
 
 /** "Access denied. Please contact your company's global admin" (E54): a message that the source does not name. */
 function accessDenied(book: Rulebook): Draft {

@@ -1,8 +1,9 @@
-import type { Rule } from './draft.js';
+import type { Draft, Rule } from './draft.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import { noCloudFinding } from './activation.js';
 import { planOf } from './lookup.js';
+import { cspResponse } from './requests.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
@@ -42,8 +43,21 @@ export const supportedProducts: Rule = (situation, book) => {
   };
 };
 
-/** What kind of help (R23). */
-export const supportScope: Rule = (_situation, book) => ({
+/** What kind of help (R23), and when (E55): of that the source itself says nothing. */
+export const supportScope: Rule = (situation, book) =>
+  situation.aspect === 'hours' ? supportHours(situation, book) : scopeOf(book);
+
+function supportHours(situation: Situation, book: Rulebook): Draft {
+  if (situation.csp === 'yes') return cspResponse(situation, book);
+  return {
+    findings: [finding('hours-not-said', {}, ['R23'], 'deduced')],
+    leadingNotice: 'support-hours',
+    links: ['partner-center'],
+    nextTopics: ['create-request', 'paid-plans', 'support-scope'],
+  };
+}
+
+const scopeOf = (book: Rulebook): Draft => ({
   findings: [
     finding('scope-break-fix', {}, ['R23']),
     finding('scope-not-said', {}, ['R23'], 'deduced'),
@@ -101,8 +115,9 @@ export const pmcActivation: Rule = () => ({
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
 });
 
-/** The membership's other benefits (R3, R76). */
-export const manageBenefits: Rule = () => ({
+/** The membership's other benefits (R3, R76); that it is no longer sold goes first where that is asked. */
+export const manageBenefits: Rule = ({ aspect }) => ({
+  ...(aspect === 'still-sold' ? { leadingNotice: 'end-of-sale-2025' } : {}),
   findings: [finding('manage-where', {}, ['R76']), finding('manage-audience', {}, ['R3', 'R11'])],
   links: ['manage-benefits', 'partner-center'],
   nextTopics: ['activate-benefits', 'count-entitlements', 'presales-deployment'],

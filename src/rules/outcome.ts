@@ -111,6 +111,7 @@ export interface FindingData {
   'account-cloud-not-said': Nothing;
   'scope-break-fix': Nothing;
   'scope-not-said': Nothing;
+  'hours-not-said': Nothing;
   'products-two-benefits': Nothing;
   'product-version-check': { product: string; version?: string };
   'recent-defined': Nothing;

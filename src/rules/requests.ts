@@ -156,7 +156,9 @@ function productRuns(situation: Situation, book: Rulebook): Finding[] {
 export const cspAzureSupport: Rule = (situation, book) =>
   situation.person === 'own-firm'
     ? cloudRequest({ ...situation, csp: 'yes' }, book, false)
-    : cspDraft(situation, book);
+    : situation.csp === 'no' && situation.person !== 'customer' && situation.aspect === undefined
+      ? cloudRequest(situation, book, false)
+      : cspDraft(situation, book);
 
 /** A CSP partner's own subscription is not a customer's: the partner's own benefits serve it (E41, R59). */
 function ownTenant({ csp, person }: Situation): Pick<Draft, 'leadingNotice' | 'noticesOf'> {
@@ -176,7 +178,19 @@ function roleForCustomers({ role: id, aspect }: Situation, book: Rulebook): Find
   return [finding('role-for-customers', { role: role.id, may }, ['R57', 'D1'], 'deduced')];
 }
 
+/** Who asks whether the customer may open it has no use for the steps that the partner goes (E46). */
+function customerOpens(): Draft {
+  return {
+    findings: [customerPath()],
+    leadingNotice: 'csp-customers',
+    links: ['customers'],
+    nextTopics: ['create-cloud-request', 'add-contract', 'support-scope'],
+    noticesOf: 'csp-azure-support',
+  };
+}
+
 function cspDraft(situation: Situation, book: Rulebook): Draft {
+  if (situation.aspect === 'customer-opens') return customerOpens();
   const product = book.products.find((p) => p.id === situation.product);
   const other = product?.portal === 'product';
   if (situation.reseller === 'indirect') return indirectDraft(other);
@@ -195,6 +209,11 @@ function cspDraft(situation: Situation, book: Rulebook): Draft {
     nextTopics: ['add-contract', 'create-cloud-request', 'activation-roles'],
     noticesOf: 'csp-azure-support',
   };
+}
+
+/** How fast, and in which language, a customer's request is answered (E43). */
+export function cspResponse(situation: Situation, book: Rulebook): Draft {
+  return { ...cspDraft(situation, book), leadingNotice: 'csp-response', noticesOf: 'csp-azure-support' };
 }
 
 function customerSteps(): Step[] {

@@ -63,8 +63,12 @@ export const Situation = z
     purchase: z.literal('recent'),
     /** Whom it is for: a colleague with an account of their own (D5), a customer (R57), or the own firm as against customers (E41). */
     person: z.enum(['colleague', 'customer', 'own-firm']),
-    /** What of the topic is asked in particular: how long it takes, whose role may do it, or whether to share it. */
-    aspect: z.enum(['duration', 'role', 'sharing']),
+    /**
+     * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
+     * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
+     * still sold; or that a guest asks (E54).
+     */
+    aspect: z.enum(['duration', 'role', 'sharing', 'hours', 'customer-opens', 'still-sold', 'guest']),
     /** Who could activate has left the firm (E53). */
     admin: z.literal('gone'),
     /** Where the plan is listed, if not among those that can be chosen (R49, R50). */

@@ -1,5 +1,5 @@
 /** Where one request ends and another may begin: sentences, semicolons, spaced dashes, joining words before a question. */
-const SENTENCE = /(?<=[.!?…])\s+|\s*[;\n]+\s*|\s+[-–—]{1,2}\s+/;
+const SENTENCE = /(?<=[.!?…])\s+|(?:^|\s)\(?[1-9](?:\)|\.(?=\s))\s*(?=\p{L})|\s*[;\n]+\s*|\s+[-–—]{1,2}\s+/u;
 const JOINT = new RegExp(
   [
     String.raw`,?\s+(?:and also|and then|and (?=how|where|what|which|who|when|can|do|does|is|are|could|should|if|my|the)|but|because|since|so that|so (?=how|where|what|can|do|is))\s*`,

@@ -7,11 +7,11 @@ import type { EntryKind, Lexicon, Mention } from './lexicon.js';
 import { plausibleMentions } from './mentions.js';
 import { isNegated } from './negation.js';
 import { findOpenQuestion } from './open-questions.js';
+import { ASPECT_PATTERNS, COUNTED } from './asked-patterns.js';
 import {
   ACTIVATED_PATTERNS,
   ASSOCIATION_PATTERNS,
   BUTTON_PATTERNS,
-  COUNTED,
   OFFER_PATTERNS,
   ADMIN_PATTERNS,
   LISTED_PATTERNS,
@@ -173,12 +173,16 @@ function versionAt(words: readonly Word[], mention: Mention): string | undefined
 /** Role, account and programme of the person. */
 function personOf(mentions: readonly Mention[], words: readonly Word[]): Situation {
   const facts: Situation = {};
-  const role = only(mentions, 'role');
+  const role = only(
+    mentions.filter((m) => !isAnothersRole(words, m)),
+    'role',
+  );
   if (role) facts.role = role;
   const account = only(mentions, 'account');
   if (account === 'work' || account === 'personal') facts.account = account;
   const csp = mentions.filter((m) => m.kind === 'csp');
-  if (csp.some((m) => !isSomebodyElses(words, m))) facts.csp = 'yes';
+  if (csp.some((m) => isDenied(words, m))) facts.csp = 'no';
+  else if (csp.some((m) => !isSomebodyElses(words, m))) facts.csp = 'yes';
   if (mentions.some((m) => m.kind === 'association'))
     return { ...facts, csp: 'yes', association: 'csp-only' };
   return facts;
@@ -189,6 +193,26 @@ function isSomebodyElses(words: readonly Word[], mention: Mention): boolean {
   return words
     .slice(Math.max(0, mention.from - 2), mention.from)
     .some((w) => /^(my|our|notre|mon|another|autre|their|leur|votre|your)$/.test(w.text));
+}
+
+/** "We are not a CSP", "on n'est pas CSP". */
+function isDenied(words: readonly Word[], mention: Mention): boolean {
+  const before = words
+    .slice(Math.max(0, mention.from - 4), mention.from)
+    .map((w) => w.text)
+    .join(' ');
+  return /\b(?:not|isn t|aren t|no longer|pas|plus)(?: (?:an?|even|really|un|une|partenaires?|en|vraiment|encore|du tout))*$/.test(
+    before,
+  );
+}
+
+/** "Our global admin is on holiday": somebody's role, and not the person's own; "our global admin account" is. */
+function isAnothersRole(words: readonly Word[], mention: Mention): boolean {
+  if (mention.kind !== 'role') return false;
+  const next = words[mention.to]?.text ?? '';
+  if (/^(?:role|roles|rights?|account|permissions?|compte|droits?)$/.test(next)) return false;
+  const [second, last] = words.slice(Math.max(0, mention.from - 2), mention.from).map((w) => w.text);
+  return [second, last].some((word) => /^(?:our|notre|nos|leur|their)$/.test(word ?? ''));
 }
 
 function patternFacts(folded: string): Situation {
@@ -205,6 +229,7 @@ function patternFacts(folded: string): Situation {
     PERSON_PATTERNS,
     ADMIN_PATTERNS,
     LISTED_PATTERNS,
+    ASPECT_PATTERNS,
   ];
   return Object.assign(
     {},

@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /** Words right before a name that deny it, a few words apart ("not a Gold", "ne sommes plus partenaire Gold"). */
 const BEFORE =
-  /(?:^| )(?:not|never|isn t|aren t|am not|no longer|lost|without|instead of|rather than|ex|formerly|former|previously|used to be|used to have|was|were|pas|plus|jamais|sans|ancien|anciens|etait|etions|etais|perdu|au lieu de|plutot que) (?:(?:a|an|the|our|my|in|un|une|le|la|les|nos|notre|de|du|d|en|au|partner|partners|partenaire|partenaires|member|membre|competency|competence|statut|niveau|really|any|actually|vraiment|encore|more) ){0,3}$/;
+  /(?:^| )(?:(?:have|has|had|ve|got|with) no|don t have|dont have|do not have|doesn t have|not|never|isn t|aren t|am not|no longer|lost|without|instead of|rather than|ex|formerly|former|previously|used to be|used to have|was|were|pas|plus|jamais|sans|ancien|anciens|etait|etions|etais|perdu|au lieu de|plutot que) (?:(?:a|an|the|our|my|in|un|une|le|la|les|nos|notre|de|du|d|en|au|partner|partners|partenaire|partenaires|member|membre|competency|competence|statut|niveau|really|any|actually|vraiment|encore|more) ){0,3}$/;
 
 /** Words right after a name that deny it ("Gold no longer", "Gold any more"). */
 const AFTER =

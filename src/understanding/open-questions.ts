@@ -22,6 +22,9 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
         `\\b(?:compteur|solde|quota)s? (?:\\w+ ){0,3}(?:a zero|reinitialise|repart)`,
         `\\b(?:renewal|renew|anniversary|renouvellement|anniversaire) (?:\\w+ ){0,6}(?:reset|remis a zero|compteur|repart)`,
         `\\b(?:ids?|identifiants?) (?:\\w+ ){0,2}(?:change|changes|changent|changer) (?:\\w+ ){0,5}(?:renew\\w*|renouvell\\w*|anniversary)`,
+        `\\b(?:renewal|renewing|renew|renouvelle\\w*) (?:\\w+ ){0,8}(?:lose|remonte|revient a|unused)\\b`,
+        `^ (?:and |so |et |mais )*(?:(?:do|does|will) (?:the|my|our|both) (?:ids?|numbers) change|(?:les|nos) (?:ids?|identifiants) (?:changent|vont changer))`,
+        `\\b(?:lose|losing|perd\\w*) (?:the |our |my |all |les |nos |mes )*(?:${unused} ${tickets}|${tickets} (?:qui restent|${unused}))`,
         `\\b(?:renewal|renew|renouvellement) (?:\\w+ ){0,4}(?:change (?:the|our|my) ids?|(?:ids?|identifiants) (?:stay the same|change|changent))`,
       ].join('|'),
     ),
@@ -50,7 +53,7 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   ],
   [
     'response-times',
-    /\b(?:response times?|sla|slas|temps de reponse|delais? de (?:reponse|rappel|prise en charge)|how (?:fast|quickly|soon) (?:will|do|does|can|would|is|are) (?:\w+ ){0,3}(?:respond|reply|answer|call|someone|engineer|microsoft)|sous combien de temps|en combien de temps|how long (?:until|before|till) (?:\w+ ){0,3}(?:responds?|replies|reply|answers?|calls?|engineer))\b/,
+    /\b(?:response times?|(?:first|initial) response|sla|slas|temps de reponse|delais? de (?:reponse|rappel|prise en charge)|how (?:fast|quickly|soon) (?:will|do|does|can|would|is|are) (?:\w+ ){0,3}(?:respond|reply|answer|call|someone|engineer|microsoft)|sous combien de temps|en combien de temps|how long (?:until|before|till) (?:\w+ ){0,3}(?:responds?|replies|reply|answers?|calls?|engineer))\b/,
   ],
 ];
 

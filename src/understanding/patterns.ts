@@ -33,12 +33,12 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left|(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my)|all (?:our |the |my )?(?:incidents|tickets|cases) (?:are |have been )?(?:used|gone|consumed)|ran out of (?:incidents|tickets|cases)|(?:run|are|re) out of (?:incidents|tickets|cases)|zero (?:incidents|tickets) (?:left|remaining))\b/,
+      /\b(?:no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left|(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my)|all (?:our |the |my )?(?:incidents|tickets|cases) (?:are |have been )?(?:used|gone|consumed)|ran out of (?:incidents|tickets|cases)|(?:run|are|re) out of (?:incidents|tickets|cases)|(?:contract|incidents|tickets|plan|cases) (?:(?:is|are|was|were|has|have|got) )?(?:been |all |now )*used up|zero (?:incidents|tickets) (?:left|remaining))\b/,
     facts: { contract: 'exhausted' },
   },
   {
     pattern:
-      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise))\b/,
+      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise)|(?:contrat|plan|forfait) (?:\w+ ){0,2}epuise)\b/,
     facts: { contract: 'exhausted' },
   },
   {
@@ -177,7 +177,7 @@ export const PURCHASE_PATTERNS: readonly Pattern[] = [
 export const PERSON_PATTERNS: readonly Pattern[] = [
   {
     pattern:
-      /\b(?:for )?(?:our|my|your) own (?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b/,
+      /\b(?:our|my) (?:azure subscription|tenant|subscription in azure)\b|\b(?:for )?(?:our|my|your) own (?:\w+ )?(?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\b(?:notre|mon) (?:abonnement azure|tenant|locataire)\b|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b/,
     facts: { person: 'own-firm' },
   },
   {
@@ -212,10 +212,6 @@ export const LISTED_PATTERNS: readonly Pattern[] = [
     facts: { listed: 'unavailable' },
   },
 ];
-
-/** How many, of a firm with competencies of both kinds: the number that no source gives. */
-export const COUNTED =
-  /\b(?:how many|number of|how much|combien|nombre d|quel nombre|illimitee?s?|unlimited)\b/;
 
 export const OFFER_PATTERNS: readonly Pattern[] = [
   {

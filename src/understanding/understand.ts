@@ -1,4 +1,4 @@
-import type { Rulebook, TopicId } from '../rules/index.js';
+import type { Rulebook, Situation, TopicId } from '../rules/index.js';
 import { decideTopics } from './bands.js';
 import { compileExact, findNearlyExact } from './exact.js';
 import type { ExactTexts } from './exact.js';
@@ -69,7 +69,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
   );
   const answersFlow = isErrorAskedFor(found, context);
   const known = knownTopic(reader, typed) ?? quotedTopic(found, typed, answersFlow);
-  const topics = known ?? decideTopics(reader.calibration, readings);
+  const topics = known ?? particularTopic(found, decideTopics(reader.calibration, readings), text);
   const followUp = known === undefined && continues(manner, topics.band, context);
   const yields = followUp || answersFlow || (known === undefined && isBareAnswer(manner, context));
   return {
@@ -130,6 +130,20 @@ function quotedTopic(
   if (id === undefined || answersFlow) return undefined;
   const topics = [{ id, confidence: 1 }];
   return { band: 'answer', topics, requests: [id], clauses: [{ text, topic: id }] };
+}
+
+/** Where these are asked; the words around them resemble much else ("support in French" a change of language). */
+const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, TopicId>> = {
+  hours: 'support-scope',
+  'customer-opens': 'csp-azure-support',
+  'still-sold': 'manage-benefits',
+  guest: 'error-not-authorized',
+};
+
+function particularTopic({ facts: { aspect } }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
+  const id = aspect && PARTICULAR[aspect];
+  if (id === undefined || (guessed.band === 'answer' && guessed.requests.length > 1)) return guessed;
+  return { band: 'answer', topics: [{ id, confidence: 1 }], requests: [id], clauses: [{ text, topic: id }] };
 }
 
 /** "Which competencies are cloud ones?" asks about the kind and does not state it. */

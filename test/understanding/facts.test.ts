@@ -32,7 +32,7 @@ describe('facts in a message', () => {
     ['Gold Cloud Platform', { membership: 'gold', competencies: ['cloud-platform'] }],
     ['Gold avec la compétence Cloud Platform', { membership: 'gold', competencies: ['cloud-platform'] }],
     ["gestion d'enterprise mobility", { competencies: ['enterprise-mobility-management'] }],
-    ['security of my tenant is broken', {}],
+    ['security of my tenant is broken', { person: 'own-firm' }],
     ['notre messagerie est en panne', {}],
     ['we have a cloud competency', { competencyKind: 'cloud' }],
     ['silver, non-cloud competency', { membership: 'silver', competencyKind: 'other' }],

@@ -47,6 +47,12 @@ export const notices: NoticeWords = {
     'inside the company you share the benefit by sharing the Access ID and the Contract ID; sharing a login or a password is not recommended.',
   'csp-own-tenant': () =>
     'support as a CSP partner does not cover your own tenant; for your own Azure subscription you supply a plan: your MPN contract, Premier or an Azure plan.',
+  'csp-customers': () =>
+    'customers of a CSP partner cannot create requests themselves; the partner creates them.',
+  'csp-response': () =>
+    'a break-fix request for a CSP customer gets its first response within **2** hours at severity A, **4** at B and **8** at C; in English, and in the local language during business hours.',
+  'support-hours': () =>
+    'partner support in French is available in EMEA from Monday to Friday, 9 am to 6 pm (CET).',
   'csp-dynamics-2021': () =>
     'for a customer’s Dynamics 365 incidents, CSP takes at least an Advanced Support for Partners contract.',
   'cloud-admin-portal': () => 'partners outside CSP go to the admin portal of the cloud product.',

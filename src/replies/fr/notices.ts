@@ -50,6 +50,12 @@ export const notices: NoticeWords = {
     'dans l’entreprise, l’avantage se partage en communiquant l’ID d’accès et l’ID de contrat ; partager un compte ou un mot de passe est déconseillé.',
   'csp-own-tenant': () =>
     'le support au titre de CSP ne couvre pas votre propre locataire ; pour votre abonnement Azure à vous, vous indiquez un plan : votre contrat MPN, Premier ou un plan Azure.',
+  'csp-customers': () =>
+    'les clients d’un partenaire CSP ne peuvent pas créer de demande eux-mêmes ; c’est le partenaire qui la crée.',
+  'csp-response': () =>
+    'pour la panne d’un client CSP, la première réponse arrive en **2** heures en gravité A, **4** en B et **8** en C ; en anglais, et dans la langue du pays aux heures ouvrables.',
+  'support-hours': () =>
+    'le support partenaires en français est assuré en EMEA du lundi au vendredi, de 9 h à 18 h (CET).',
   'csp-dynamics-2021': () =>
     'pour les incidents Dynamics 365 d’un client, CSP demande au moins un contrat Support Avancé pour partenaires.',
   'cloud-admin-portal': () =>
@@ -89,6 +95,8 @@ export const noticeSources: Record<string, string> = {
     'documentation de l’Espace partenaires, page sur l’absence d’administrateur MPN',
   'support.microsoft.com, article on the Access ID and Contract ID':
     'support.microsoft.com, article sur l’ID d’accès et l’ID de contrat',
+  'Partner Center documentation, support hours':
+    'documentation de l’Espace partenaires, page sur les horaires du support',
   'Partner Center documentation, page on reporting problems':
     'documentation de l’Espace partenaires, page sur le signalement des problèmes',
   'Partner Center documentation, escalating to Microsoft':

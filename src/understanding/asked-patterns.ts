@@ -1,0 +1,53 @@
+import type { Pattern } from './patterns.js';
+
+const tongues =
+  '(?:french|english|german|spanish|italian|dutch|portuguese|arabic|francais|anglais|allemand|flamand|neerlandais|espagnol|italien|local languages?|languages?|langues?)';
+const sold = '(?:action packs?|maps|silver|gold)';
+
+/** What of a topic is asked in particular, where a dated source answers it. */
+export const ASPECT_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:support|hotline|engineers?|agents?|technicians?|they)\\b(?: \\w+){0,5} (?:in |speaks? |en )${tongues}\\b|\\b(?:they|agents?|engineers?) (?:\\w+ )?speak ${tongues}\\b|\\b${tongues} (?:hours|support|speaking)\\b|\\b(?:support|opening|business|office|working) hours\\b|\\bhours of (?:the )?support\\b|\\b(?:is it|are they|open|available|reachable) (?:\\w+ ){0,2}24 ?x? ?7\\b`,
+    ),
+    facts: { aspect: 'hours' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:support|assistance|hotline|ingenieurs?|techniciens?|soutien)\\b(?: \\w+){0,5} (?:en |parlent? )(?:langue )?${tongues}\\b|\\bparlent(?: ils| elles)? ${tongues}\\b|\\b(?:horaires?|heures d ouverture|plages? horaires?)\\b(?! (?:tpd|de deploiement))|\\b(?:ouverte?s?|joignables?|disponibles?|dispo) (?:\\w+ ){0,2}(?:24 ?h? ?(?:sur )?(?:24|7)|7 ?j(?:ours)? (?:sur )?7)\\b`,
+    ),
+    facts: { aspect: 'hours' },
+  },
+  {
+    pattern:
+      /\b(?:i|we) (?:work for|are|am|m|re) (?:just |only )?(?:an? |the )?(?:end )?(?:customer|client) of (?:an? |our |the |this )?(?:\w+ ){0,2}(?:partner|csp|reseller|provider)\b|\b(?:bought|buy|get|purchased) (?:our )?azure (?:through|from|via) (?:an? |our |the )?(?:\w+ )?(?:csp|partner|reseller|provider|them)\b|\b(?:can|could|may) (?:the|our|my|an?|their|that) (?:end )?(?:customers?|clients?) (?:\w+ ){0,2}(?:open|create|log|raise|submit)\b/,
+    facts: { aspect: 'customer-opens' },
+  },
+  {
+    pattern:
+      /\b(?:le|mon|notre|un|ce|leur|nos|les) clients? (?:final |finaux )?(?:peut|peuvent|peux|pourrait|pourraient|a le droit|ont le droit)(?: il| ils)?(?: \w+){0,4} (?:ouvrir|creer|deposer|soumettre)\b|\b(?:suis|sommes|on est|travaille (?:pour|chez)) (?:un |le )?clients? d un (?:partenaire|csp|revendeur)\b/,
+    facts: { aspect: 'customer-opens' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:still|can|could|where|how) (?:\\w+ ){0,4}(?:buy|purchase|order|subscribe to|renew) (?:an? |the |our |my |into )?${sold}\\b(?! (?:incidents?|tickets?|ids?))|\\b${sold} (?:\\w+ ){0,2}still (?:sold|sale|available|be bought|buy)|\\bstill sell ${sold}\\b`,
+    ),
+    facts: { aspect: 'still-sold' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:peut|peux|puis|pouvons|pourrait|possible|ou|comment|toujours|encore) (?:\\w+ ){0,4}(?:acheter|racheter|souscrire|renouveler|commander) (?:(?:a |un |une |le |l |d |notre |mon |du |de l )){0,2}${sold}\\b(?! (?:incidents?|tickets?))|\\b${sold} (?:\\w+ ){0,4}(?:encore|toujours) (?:(?:l|a la) )?(?:achete[rz]?|vendue?s?|vente|disponibles?|en vente)\\b`,
+    ),
+    facts: { aspect: 'still-sold' },
+  },
+  {
+    // A guest of the tenant sees a message of its own (E54).
+    pattern:
+      /\b(?:i am|i m|im|we are|signed in as|logged in as|only|just) (?:only |just )?(?:an? )?guests?\b|\b(?:suis|connectee? comme|connectee? en tant qu) (?:juste |seulement |un |une |en )*invitee?s?\b/,
+    facts: { aspect: 'guest' },
+  },
+];
+
+/** How many, of a firm with competencies of both kinds: the number that no source gives. */
+export const COUNTED =
+  /\b(?:how many|number of|how much|combien|nombre d|quel nombre|illimitee?s?|unlimited)\b/;
