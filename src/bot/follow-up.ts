@@ -109,6 +109,8 @@ function moreOfTheCase(turn: Turn): Meant {
   const { understanding: u, conversation } = turn;
   const { current } = conversation;
   if (!current || !isDecidedTopic(current.topic) || !TROUBLES.has(current.topic)) return undefined;
+  // "But we have unlimited" says nothing new after an answer that reckons with it.
+  if (/\b(?:unlimited|illimite)/.test(fold(turn.text)) && !hasNews(turn)) return 'unchanged';
   if (!tellsOfCase(turn, current.topic)) return undefined;
   const situation = mergeSituation(current.situation, u.facts, u.retracted);
   const same = isSameAnswer(turn, current.topic, [situation, current.situation]);

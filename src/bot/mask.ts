@@ -47,5 +47,5 @@ function digits(text: string): number {
 }
 
 function hide(text: string): string {
-  return `${HIDDEN}${text.slice(-3)}`;
+  return `${HIDDEN}${text.replace(/\s/g, '').slice(-3)}`;
 }

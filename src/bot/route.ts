@@ -154,6 +154,12 @@ function namedError({
   return error && first && more.length === 0 && TAKEN_FOR.has(first) ? [error.topic] : undefined;
 }
 
+/** The same question again, without anything new, means the same case: "so I don't call the TAM?". */
+function caseOf({ conversation: { current, known }, understanding }: Turn, topic: DecidedTopic): Situation {
+  const again = current?.topic === topic && Object.keys(understanding.facts).length === 0;
+  return again ? current.situation : lasting(known);
+}
+
 async function answer(dc: DialogContext, turn: Turn): Promise<void> {
   turn.conversation.misunderstood = 0;
   const { requests, facts, retracted } = turn.understanding;
@@ -164,7 +170,7 @@ async function answer(dc: DialogContext, turn: Turn): Promise<void> {
     if (talk) await converse(dc, turn, talk);
     return;
   }
-  const situation = mergeSituation(lasting(turn.conversation.known), facts, retracted);
+  const situation = mergeSituation(caseOf(turn, first), facts, retracted);
   if (more.length > 0) return answerSeveral(dc, turn, { topics: [first, ...more], situation });
   await begin(dc, first, situation);
 }

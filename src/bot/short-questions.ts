@@ -102,16 +102,41 @@ export function shortQuestion(turn: Turn): Question | undefined {
   if (BACK_TO.test(folded)) return backTo(turn);
   if (!current || !isDecidedTopic(current.topic))
     return openQuestion(turn, { situation: conversation.known });
-  const before = { topic: current.topic, situation: { ...current.situation, ...u.facts } };
-  return (
-    openQuestion(turn, before) ??
-    ofCustomers(turn, folded, before) ??
-    ofActivating(turn, folded, before) ??
-    nextStep(folded, before) ??
-    of(folded, before) ??
-    sameTrouble(turn, before)
-  );
+  // What was asked in particular was asked of the answer before.
+  const situation = { ...current.situation };
+  delete situation.aspect;
+  const before = { topic: current.topic, situation: { ...situation, ...u.facts } };
+  for (const read of READERS) {
+    const meant = read(turn, folded, before);
+    if (meant) return meant;
+  }
+  return undefined;
 }
+
+type Reader = (turn: Turn, folded: string, before: Question) => Question | undefined;
+
+const VERSION = short(
+  String.raw`(?:(?:what|how) about |and for |et pour |it'?s |c'?est |sorry |pardon |la |le |version |en |in )*(20[012]\d)(?: (r2))?(?: sorry| alors| then)?(?: \?)?`,
+);
+
+/** "And 2016?": another version of the product before. */
+function ofVersion(folded: string, { topic, situation }: Question): Question | undefined {
+  const [, year, release] = VERSION.exec(folded) ?? [];
+  if (year === undefined || situation.product === undefined) return undefined;
+  return { topic, situation: { ...situation, productVersion: release ? `${year} R2` : year } };
+}
+
+const READERS: readonly Reader[] = [
+  (_turn, folded, before) => ofVersion(folded, before),
+  (turn, _folded, before) => openQuestion(turn, before),
+  ofProvider,
+  ofCustomers,
+  ofActivating,
+  (_turn, folded, before) => ofRemaining(folded, before),
+  (_turn, folded, before) => nextStep(folded, before),
+  (_turn, folded, before) => of(folded, before),
+  (turn, _folded, before) => sameTrouble(turn, before),
+];
 
 function backTo({ understanding: u, conversation }: Turn): Question | undefined {
   const topic = u.topics[0]?.id;
@@ -125,6 +150,21 @@ function openQuestion(
 ): Question | undefined {
   const open = u.facts.openQuestion;
   return open === undefined || u.band === 'answer' ? undefined : { topic: OPEN[open], situation };
+}
+
+const NEEDS_CONTRACT =
+  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec)\b.{0,25}\b(?:contracts?|contrats?)\b/;
+
+/** Whether a contract is needed, or helps, and what holds for the own tenant, is asked of customers' requests. */
+function ofProvider(
+  { understanding: { facts } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (situation.csp !== 'yes' || folded.split(' ').length > LONG + 4) return undefined;
+  const own = facts.person === 'own-firm';
+  const contract = NEEDS_CONTRACT.test(folded) && (CUSTOMERS.has(topic) || situation.person === 'customer');
+  return own || contract ? { topic: 'csp-azure-support', situation } : undefined;
 }
 
 /** "I'm global admin, is that right?" where a customer's request is spoken of: not about activating. */
@@ -155,6 +195,19 @@ function ofActivating(
 }
 
 /** "I did that already" asks what else it can be, "done" what comes next; hours and activation are asked of presales. */
+const USES_UP =
+  /\b(?:waste|wastes|use up|uses up|cost|costs|count|counts|consume|burn|bouffe\w*|consomm\w*|compte\w*|coute\w*|mange\w*|grille\w*|gaspill\w*)\b.{0,30}\b(?:incidents?|tickets?|one|un|request)\b|\b(?:don'?t|do not|not|veux pas|pas) (?:want to |really )?(?:create|open|submit|envoyer|creer|ouvrir)\b/;
+const ONLY_OTHER = /\bsignature\b/;
+const NOT_LISTED = /\b(?:only|not|no|don'?t|doesn'?t|pas|que|juste|seulement|unavailable|indisponibles?)\b/;
+
+/** Asked in the middle of the walk to the number left: whether that uses one up, and where Signature is. */
+function ofRemaining(folded: string, { topic, situation }: Question): Question | undefined {
+  if (topic !== 'remaining-incidents') return undefined;
+  if (USES_UP.test(folded)) return { topic, situation: { ...situation, aspect: 'not-submitted' } };
+  const missing = ONLY_OTHER.test(folded) && NOT_LISTED.test(folded);
+  return missing ? { topic, situation: { ...situation, listed: 'unavailable' } } : undefined;
+}
+
 function nextStep(folded: string, { topic, situation }: Question): Question | undefined {
   const next = (TRIED.test(folded) && AFTER_TRYING[topic]) || (DONE.test(folded) && AFTER_DOING[topic]);
   if (next) return { topic: next, situation };

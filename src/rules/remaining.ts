@@ -26,23 +26,35 @@ export const remainingIncidents: Rule = (situation, book) => {
   const noCloud = cloud ? noCloudFinding(situation, book) : [];
   const notThere = finding('remaining-not-in-cloud-portals', {}, ['R41']);
   const signature = finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced');
+  const noRequest = finding('remaining-no-request', {}, ['R43', 'X17']);
+  const asked = firstOf(situation, { noRequest, signature });
+  const rest = [
+    ...unlimited(situation, book),
+    ...noCloud,
+    ...(cloud ? [notThere] : []),
+    finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
+    ...(cloud ? [signature] : []),
+    noRequest,
+    finding('remaining-shows', {}, ['R44', 'R47']),
+    ...(cloud ? [] : [notThere, signature]),
+    ...included(situation, book),
+  ];
   return {
-    findings: [
-      ...unlimited(situation, book),
-      ...noCloud,
-      ...(cloud ? [notThere] : []),
-      finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
-      ...(cloud ? [signature] : []),
-      finding('remaining-no-request', {}, ['R43', 'X17']),
-      finding('remaining-shows', {}, ['R44', 'R47']),
-      ...(cloud ? [] : [notThere, signature]),
-      ...included(situation, book),
-    ],
+    findings: [...asked, ...rest.filter((each) => !asked.includes(each))],
     steps: remainingSteps(),
     links: ['support-for-business', 'remaining'],
     nextTopics: ['count-entitlements', 'plan-not-shown', 'paid-plans'],
   };
 };
+
+/** What was asked in particular goes first: whether it uses up an incident, or why Signature is not among the plans. */
+function firstOf(
+  { aspect, listed }: Situation,
+  { noRequest, signature }: { noRequest: Finding; signature: Finding },
+): Finding[] {
+  if (aspect === 'not-submitted') return [noRequest];
+  return listed === 'unavailable' ? [signature] : [];
+}
 
 function unlimited(situation: Situation, book: Rulebook): Finding[] {
   const membership = planOf(situation, book) === 'on-premises' ? undefined : unlimitedCloud(situation, book);

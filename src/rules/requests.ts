@@ -192,7 +192,8 @@ function customerOpens(): Draft {
 function cspDraft(situation: Situation, book: Rulebook): Draft {
   if (situation.aspect === 'customer-opens') return customerOpens();
   const product = book.products.find((p) => p.id === situation.product);
-  const other = product?.portal === 'product';
+  // "Dynamics", said of a customer: it is the cloud's that a CSP partner serves.
+  const other = product !== undefined && product.runs !== 'on-premises' && product.portal !== 'azure';
   if (situation.reseller === 'indirect') return indirectDraft(other);
   const azure = finding('csp-plan-azure', {}, ['R56']);
   const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
@@ -203,7 +204,7 @@ function cspDraft(situation: Situation, book: Rulebook): Draft {
       ...(other ? [workloads, azure] : [azure, workloads]),
       ...(situation.aspect === 'role' ? [] : [customerPath()]),
     ],
-    ...(product?.id === 'dynamics-365' ? { shownNotice: 'csp-dynamics-2021' } : {}),
+    ...(product?.id.startsWith('dynamics') ? { shownNotice: 'csp-dynamics-2021' } : {}),
     steps: customerSteps(),
     links: ['customers'],
     nextTopics: ['add-contract', 'create-cloud-request', 'activation-roles'],

@@ -66,9 +66,18 @@ export const Situation = z
     /**
      * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
-     * still sold; or that a guest asks (E54).
+     * still sold, whether it uses up an incident (X17); or that a guest asks (E54).
      */
-    aspect: z.enum(['duration', 'role', 'sharing', 'hours', 'customer-opens', 'still-sold', 'guest']),
+    aspect: z.enum([
+      'duration',
+      'role',
+      'sharing',
+      'hours',
+      'customer-opens',
+      'still-sold',
+      'guest',
+      'not-submitted',
+    ]),
     /** Who could activate has left the firm (E53). */
     admin: z.literal('gone'),
     /** Where the plan is listed, if not among those that can be chosen (R49, R50). */
