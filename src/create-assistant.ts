@@ -14,7 +14,7 @@ import { createPhrasings } from './replies/phrasings.js';
 import type { Language, Rulebook } from './rules/index.js';
 import { createStaff, Proactive } from './staff/index.js';
 import type { ProactiveOptions, Staff, StaffMembers } from './staff/index.js';
-import { TurnQueue } from './store/turn-queue.js';
+import { KeyedQueue } from './store/keyed-queue.js';
 import type { Understander } from './understanding/index.js';
 
 /** The card templates. */
@@ -43,7 +43,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     phrasings,
     storage,
     staff,
-    queue: new TurnQueue(),
+    queue: new KeyedQueue(),
     clock,
     logger,
     invoke: (context) => invokes.handle(context),

@@ -9,6 +9,7 @@ import type { AssistantOptions } from './assistant.js';
 import type { ConversationStore, LoadedConversation } from './conversation-store.js';
 import { greetingLanguage } from './language.js';
 import { toActivity } from './to-activity.js';
+import { noteAnswered } from '../dialogs/conversation.js';
 
 /** A thumb, however it came. */
 export interface GivenFeedback {
@@ -17,8 +18,6 @@ export interface GivenFeedback {
   topic?: string | undefined;
   activityId?: string | undefined;
 }
-
-const REMEMBERED_IDS = 20;
 
 type Answer = Omit<RatedAnswer, 'conversationKey'>;
 
@@ -37,7 +36,7 @@ export class People {
     const { id } = context.activity;
     if (id && loaded.data.answeredIds.includes(id)) return [];
     const { record } = await this.record(context, loaded, given);
-    loaded.data.answeredIds = [...loaded.data.answeredIds, id ?? ''].filter(Boolean).slice(-REMEMBERED_IDS);
+    noteAnswered(loaded.data, id);
     const asksWhy = given.rating === 'down' && !given.reason;
     if (asksWhy) loaded.data.reasonFor = record;
     await this.conversations.save(loaded);

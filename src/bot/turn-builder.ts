@@ -6,7 +6,7 @@ import { starters } from '../replies/conversation.js';
 import type { Reply } from '../replies/reply.js';
 import { decide } from '../rules/index.js';
 import type { Language } from '../rules/index.js';
-import type { Understander } from '../understanding/types.js';
+import type { Understander } from '../understanding/index.js';
 import type { LoadedConversation } from './conversation-store.js';
 import { contextOf, followClient, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
@@ -27,7 +27,7 @@ export interface TurnParts {
   loaded: LoadedConversation;
   activity: Partial<Activity>;
   phrasings: Record<Language, Phrasing>;
-  understander: Understander;
+  understander: Pick<Understander, 'understand'>;
   today: string;
   /** The question that staff have already; undefined where nobody is there to take over. */
   handover: { pending?: NonNullable<HandoverPort['pending']> } | undefined;

@@ -24,8 +24,8 @@ import { route } from './route.js';
 import { toActivity } from './to-activity.js';
 import { buildTurn } from './turn-builder.js';
 import type { BuiltTurn } from './turn-builder.js';
-
-const REMEMBERED_IDS = 20;
+import { isoDay } from '../iso-day.js';
+import { noteAnswered } from '../dialogs/conversation.js';
 
 /** What a turn has to say, and what is left to do once it is saved. */
 export interface RunTurn {
@@ -82,7 +82,7 @@ export class TurnRunner {
       activity,
       phrasings: this.options.phrasings,
       understander,
-      today: this.options.clock().toISOString().slice(0, 10),
+      today: isoDay(this.options.clock()),
       handover,
       stored: () => countStored(staff.repositories, key, activity),
     });
@@ -128,7 +128,7 @@ export class TurnRunner {
     const reply = mergeReplies(said);
     noteTurn(turn, reply?.text);
     await collectQuestion(staff, turn, loaded, activity);
-    data.answeredIds = [...data.answeredIds, activity.id ?? ''].filter(Boolean).slice(-REMEMBERED_IDS);
+    noteAnswered(data, activity.id);
     if (wishes.forget) {
       await staff.forget({ userKey: userKeyOf(activity), conversationKey: key });
       await this.conversations.forget(key);

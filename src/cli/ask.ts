@@ -8,7 +8,6 @@ import { createAssistant } from '../app.js';
 import type { Assistant } from '../bot/assistant.js';
 import { readConfig } from '../config.js';
 import type { TurnReport } from '../dialogs/turn.js';
-import { CodedError } from '../errors.js';
 import { loadRulebook } from '../load-rulebook.js';
 import { createLogger } from '../logger.js';
 import { JsonStorage } from '../store/json-storage.js';
@@ -98,16 +97,20 @@ async function answerLines(terminal: Terminal, oneConversation: boolean): Promis
     number += 1;
     if (line.trim() === '') continue;
     const conversation = oneConversation ? 'conversation' : `line-${number}`;
-    process.stdout.write(`${JSON.stringify(await terminal.ask(conversation, readLine(line, number)))}\n`);
+    const said = readLine(line, number);
+    // The other lines are answered all the same, and each answer stays on the line of its question.
+    if ('error' in said) process.exitCode = 1;
+    const answer = 'error' in said ? said : await terminal.ask(conversation, said);
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
 }
 
-function readLine(line: string, number: number): z.infer<typeof Line> {
+function readLine(line: string, number: number): z.infer<typeof Line> | { error: string } {
   try {
-    return Line.parse(JSON.parse(line));
-  } catch (cause) {
-    const message = `Line ${number} is not {"text": "...", "locale": "..."?}: ${line.slice(0, 80)}`;
-    throw new CodedError('invalid-request', message, { cause });
+    // Editors of Windows begin a file with a mark of its encoding.
+    return Line.parse(JSON.parse(line.replace(/^\uFEFF/, '')));
+  } catch {
+    return { error: `Line ${number} is not {"text": "...", "locale": "..."?}: ${line.slice(0, 80)}` };
   }
 }
 

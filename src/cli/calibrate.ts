@@ -105,4 +105,9 @@ function calibrate(folder: string, bookFile: string, questionFile: string): Cali
 const [folder, bookFile, questionFile, out] = process.argv.slice(2);
 if (folder && bookFile && questionFile && out) {
   writeFileSync(out, `${JSON.stringify(calibrate(folder, bookFile, questionFile), null, 2)}\n`);
+} else {
+  process.stderr.write(
+    'Usage: npm run calibrate -- <phrases folder> <rulebook.json> <questions.jsonl> <calibration.json to write>\n',
+  );
+  process.exitCode = 2;
 }

@@ -20,4 +20,7 @@ if (folder && out) {
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   console.log(`Recogniser trained on ${phrases.length} phrases (${(bytes.length / 1e6).toFixed(1)} MB).`);
+} else {
+  process.stderr.write('Usage: node dist/cli/train.js <phrases folder> <model file to write>\n');
+  process.exitCode = 2;
 }

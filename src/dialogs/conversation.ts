@@ -50,6 +50,14 @@ export function newConversation(): ConversationData {
   return ConversationData.parse({});
 }
 
+/** So many activities are remembered; a channel delivers one again within minutes, if at all. */
+const REMEMBERED_IDS = 20;
+
+/** Notes that an activity was answered. */
+export function noteAnswered(data: ConversationData, activityId: string | undefined): void {
+  data.answeredIds = [...data.answeredIds, activityId ?? ''].filter(Boolean).slice(-REMEMBERED_IDS);
+}
+
 const LASTING: readonly FactName[] = [
   'membership',
   'competencies',

@@ -105,8 +105,11 @@ function keyOf(conversationKey: string, activityId: string): string {
   return `${conversationKey} ${activityId}`;
 }
 
-/** The same thumb on the same answer is the same record, however often it is delivered. */
-function idOf({ rating, activityId }: Rating, { conversationKey }: RatedAnswer): string {
-  if (!activityId) return randomUUID();
-  return createHash('sha256').update(`${conversationKey} ${activityId} ${rating}`).digest('hex').slice(0, 32);
+/**
+ * The same thumb on the same answer is the same record, however often it is pressed or delivered. Where the channel does
+ * not say which message it is on, the answer to the same question is the same answer.
+ */
+function idOf({ rating, activityId }: Rating, { conversationKey, topic, question }: RatedAnswer): string {
+  const answer = activityId || `${topic} ${question ?? ''}`;
+  return createHash('sha256').update(`${conversationKey} ${answer} ${rating}`).digest('hex').slice(0, 32);
 }

@@ -6,7 +6,7 @@ import { nameOfKey } from './document.js';
 import { DocumentCache } from './document-cache.js';
 import { documentFile } from './document-file.js';
 import { createFolder, moveInto, reasonOf, stampOfHot, syncFolder, unless } from './file-system.js';
-import { TurnQueue } from './turn-queue.js';
+import { KeyedQueue } from './keyed-queue.js';
 import type { Logger } from '../logger.js';
 import type { CachedDocument } from './document-cache.js';
 import type { Format } from './document.js';
@@ -33,7 +33,7 @@ export interface TreeOptions {
  */
 export class DocumentTree {
   private readonly cache: DocumentCache;
-  private readonly changes = new TurnQueue();
+  private readonly changes = new KeyedQueue();
   private readonly documentsFolder: string;
   private readonly damagedFolder: string;
   private readonly temporaryFolder: string;

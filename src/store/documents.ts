@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { CodedError } from '../errors.js';
 import { reasonOf } from './file-system.js';
-import { TurnQueue } from './turn-queue.js';
+import { KeyedQueue } from './keyed-queue.js';
 import type { Storage, StoreItem } from 'botbuilder';
 import type { z } from 'zod';
 
@@ -17,7 +17,7 @@ export function isConflict(error: unknown): boolean {
 
 /** Typed documents over any storage of the SDK, with lost updates ruled out. */
 export class Documents {
-  private readonly queue = new TurnQueue();
+  private readonly queue = new KeyedQueue();
 
   constructor(private readonly storage: Storage) {}
 

@@ -6,7 +6,7 @@ import { createFolder, reasonOf, systemCode } from './file-system.js';
 import { JsonReader } from './json-reader.js';
 import { JsonSweeper } from './json-sweeper.js';
 import { ProcessLock } from './process-lock.js';
-import { TurnQueue } from './turn-queue.js';
+import { KeyedQueue } from './keyed-queue.js';
 import { writeFailure } from './write-failure.js';
 import { checkItem, inSteps, requireChanges, requireKeys } from './store-items.js';
 import type { StoreItem, StoreItems } from 'botbuilder';
@@ -53,7 +53,7 @@ interface Change extends CheckedItem {
  * failing one may be stored.
  */
 export class JsonStorage implements DocumentStore {
-  private readonly queue = new TurnQueue();
+  private readonly queue = new KeyedQueue();
   private writeProblem: string | undefined;
   private closed = false;
   private readonly running = new Set<Promise<void>>();

@@ -57,8 +57,3 @@ export interface TaughtPhrase {
   text: string;
   topic: TopicId;
 }
-
-/** Understands one message: pure and synchronous. */
-export interface Understander {
-  understand(text: string, context?: UnderstandContext): Understanding;
-}

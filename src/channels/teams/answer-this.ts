@@ -11,6 +11,7 @@ import { EXTENSION_COMMANDS } from './manifest.js';
 import { popularTopics } from './search.js';
 import type { TeamsInvokeDeps } from './types.js';
 import { TEAMS_WORDS } from './words.js';
+import { isoDay } from '../../iso-day.js';
 
 const MAX_PROPOSALS = 4;
 
@@ -55,7 +56,7 @@ export function chosenAnswer(
 ): ExtensionResult | undefined {
   if (!isDecidedTopic(choice.answer)) return undefined;
   const { facts } = understander.understand(choice.question, { language: choice.language });
-  const today = clock().toISOString().slice(0, 10);
+  const today = isoDay(clock());
   return extensionResult(finishedAnswer(choice.answer, facts, phrasings[choice.language], today));
 }
 
@@ -120,7 +121,7 @@ function shownAnswers(
   { phrasings, understander, clock }: TeamsInvokeDeps,
   { question, language, proposals }: Omit<DialogData, 'lead'>,
 ): ShownAnswer[] {
-  const today = clock().toISOString().slice(0, 10);
+  const today = isoDay(clock());
   const { facts } = understander.understand(question, { language });
   return proposals.map(({ topic, confidence }) => {
     const { title, lead } = finishedAnswer(topic, facts, phrasings[language], today);

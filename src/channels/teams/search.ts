@@ -9,6 +9,7 @@ import { extensionResult, finishedAnswer } from './finished-answer.js';
 import type { ExtensionResult } from './finished-answer.js';
 import type { MessageReader, TeamsInvokeDeps } from './types.js';
 import { MAX_QUESTION } from './invoke-schemas.js';
+import { isoDay } from '../../iso-day.js';
 
 /** Results in all; nobody reads further while writing a message. */
 export const MAX_RESULTS = 8;
@@ -84,7 +85,7 @@ function results(
   { phrasings, clock }: TeamsInvokeDeps,
   language: Language,
 ): ExtensionResult[] {
-  const today = clock().toISOString().slice(0, 10);
+  const today = isoDay(clock());
   return [...new Set(topics)]
     .slice(0, MAX_RESULTS)
     .map((topic) => extensionResult(finishedAnswer(topic, situation, phrasings[language], today)));
@@ -127,7 +128,7 @@ export function searchEntitlements(
   const situation = situationOf(typed, understander, language);
   const all = phrasing.book.memberships.map(({ id }) => id);
   const wanted = situation.membership === undefined ? all : [situation.membership];
-  const today = clock().toISOString().slice(0, 10);
+  const today = isoDay(clock());
   return {
     language,
     results: wanted.map((membership) => {

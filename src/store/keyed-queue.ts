@@ -1,5 +1,5 @@
 /** Runs work that has the same key one after the other, in the order it came, and everything else in parallel. */
-export class TurnQueue {
+export class KeyedQueue {
   /** The last piece of work of each busy key; a key leaves when its last work is done. */
   private readonly tails = new Map<string, Promise<void>>();
 

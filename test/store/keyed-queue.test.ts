@@ -1,4 +1,4 @@
-import { TurnQueue } from '../../src/store/turn-queue.js';
+import { KeyedQueue } from '../../src/store/keyed-queue.js';
 
 /** Work that says when it starts and ends when it is told to. */
 function controlled(log: string[], name: string): { work: () => Promise<string>; finish: () => void } {
@@ -15,9 +15,9 @@ function controlled(log: string[], name: string): { work: () => Promise<string>;
   return { work, finish };
 }
 
-describe('TurnQueue', () => {
+describe('KeyedQueue', () => {
   it('runs work of one key in order, one at a time', async () => {
-    const queue = new TurnQueue();
+    const queue = new KeyedQueue();
     const log: string[] = [];
     const [a, b] = [controlled(log, 'a'), controlled(log, 'b')];
     const results = Promise.all([queue.run('k', a.work), queue.run('k', b.work)]);
@@ -29,7 +29,7 @@ describe('TurnQueue', () => {
   });
 
   it('runs work of different keys at the same time', async () => {
-    const queue = new TurnQueue();
+    const queue = new KeyedQueue();
     const log: string[] = [];
     const [a, b] = [controlled(log, 'a'), controlled(log, 'b')];
     const results = Promise.all([queue.run('one', a.work), queue.run('two', b.work)]);
@@ -42,7 +42,7 @@ describe('TurnQueue', () => {
   });
 
   it('goes on after work that failed, and hands the failure to its caller only', async () => {
-    const queue = new TurnQueue();
+    const queue = new KeyedQueue();
     const failing = queue.run('k', () => Promise.reject(new RangeError('no')));
     const next = queue.run('k', async () => 'next');
 
@@ -51,14 +51,14 @@ describe('TurnQueue', () => {
   });
 
   it('keeps nothing of a key whose work is done', async () => {
-    const queue = new TurnQueue();
+    const queue = new KeyedQueue();
     await Promise.all(Array.from({ length: 1_000 }, (_, i) => queue.run(`k${i % 100}`, async () => i)));
 
     expect(queue.size).toBe(0);
   });
 
   it('holds several keys without two callers waiting for each other', async () => {
-    const queue = new TurnQueue();
+    const queue = new KeyedQueue();
     const log: string[] = [];
     const work = (name: string) => async () => {
       log.push(`${name} starts`);
