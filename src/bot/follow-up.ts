@@ -87,7 +87,8 @@ function sameAgain({ text, understanding: u, conversation: { current } }: Turn):
   return { topic: current.topic, situation };
 }
 
-const TROUBLES: ReadonlySet<string> = new Set([
+/** What is wrong with a case, which stays the same case while it is spoken of. */
+export const TROUBLES: ReadonlySet<string> = new Set([
   'troubleshoot-error',
   'error-access-id-associated',
   'error-no-benefits',
@@ -104,13 +105,15 @@ const ABOUT_CASE: ReadonlySet<string> = new Set([
   'cancel',
 ]);
 
+const HAS_UNLIMITED = /\b(?:have|got|has|avons|on a|j'ai|c'est|is)\b.{0,20}\b(?:unlimited|illimite)/;
+
 /** "We have unlimited though, Gold with Cloud Platform", after a trouble: says more of the case, asks for no number. */
 function moreOfTheCase(turn: Turn): Meant {
   const { understanding: u, conversation } = turn;
   const { current } = conversation;
   if (!current || !isDecidedTopic(current.topic) || !TROUBLES.has(current.topic)) return undefined;
   // "But we have unlimited" says nothing new after an answer that reckons with it.
-  if (/\b(?:unlimited|illimite)/.test(fold(turn.text)) && !hasNews(turn)) return 'unchanged';
+  if (HAS_UNLIMITED.test(fold(turn.text)) && !hasNews(turn)) return 'unchanged';
   if (!tellsOfCase(turn, current.topic)) return undefined;
   const situation = mergeSituation(current.situation, u.facts, u.retracted);
   const same = isSameAnswer(turn, current.topic, [situation, current.situation]);

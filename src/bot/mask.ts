@@ -3,15 +3,21 @@ export const MAX_TEXT = 4000;
 
 const EMAIL = /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,4}/gu;
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
-/** "03/2021", "2016 2019", "2020-2021": months and versions, in which there is nobody's number. */
-const YEARS = /^(?:(?:0?[1-9]|1[0-2])[-/. ])?(?:19|20)\d\d(?:[ /-]{1,3}(?:19|20)\d\d){0,5}$/;
+/** "03/2021": a month, in which there is nobody's number. */
+const MONTH = /^(?:0?[1-9]|1[0-2])[-/. ](?:199\d|20[0-3]\d)$|^(?:199\d|20[0-3]\d)[-/.](?:0[1-9]|1[0-2])$/;
+/** "2016 2019 2022", "2020-2021": versions or years, unless they are called an ID or a number. */
+const YEARS = /^(?:199\d|20[0-3]\d)(?:[ /-]{1,3}(?:199\d|20[0-3]\d)){1,2}$/;
+const LABEL =
+  /\b(?:ids?|numbers?|num[eé]ros?|n°|phone|t[eé]l\w*|contracts?|contrats?|access|acc[eè]s)\b[^.!?]{0,14}$/i;
 /** A build of Windows. */
 const BUILD = /^10\.0\.\d{5}(?:\.\d{1,5})?$/;
 /** An error code or an update of Microsoft's, which is the same for everybody. */
-const CODE = /^(?:0x[0-9a-f]{8}|KB\d{6,7})$/i;
-const CODE_OR_NUMBER = /\b0x[0-9a-fA-F]{8}\b|\b[Kk][Bb]\d{6,7}\b|\+?\d(?:[ .()/-]{0,2}\d){5,24}/g;
+const CODE = /^(?:0x[0-9a-f]{8}|KB\d{7})$/i;
+const CODE_OR_NUMBER = /\b0[xX][0-9a-fA-F]{8}\b|\b[Kk][Bb]\d{7}\b|\+?\d(?:[ .()/-]{0,2}(?!0[xX])\d){5,24}/g;
 const TOKEN = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{8,}/g;
 const MIN_DIGITS = 5;
+/** How far before a number its name is looked for. */
+const BEFORE = 30;
 /** Stands for what was hidden; a text that a channel has masked already counts as well. */
 const HIDDEN = '•••';
 
@@ -28,18 +34,28 @@ export interface Masked {
 export function maskIdentifiers(text: string): Masked {
   const masked = text
     .replace(EMAIL, hide)
-    .replace(TOKEN, (token) => (isIdentifier(token) ? hide(token) : token))
+    .replace(TOKEN, (token, at: number, all: string) =>
+      isIdentifier(token, all.slice(Math.max(0, at - BEFORE), at)) ? hide(token) : token,
+    )
     // A code stays whole: its digits are no number of their own.
-    .replace(CODE_OR_NUMBER, (number) => (isHarmless(number) ? number : hide(number)));
+    .replace(CODE_OR_NUMBER, (number, at: number, all: string) =>
+      isHarmless(number, all.slice(Math.max(0, at - BEFORE), at)) ? number : hide(number),
+    );
   return { text: masked, hidden: masked.includes(HIDDEN) };
 }
 
-function isIdentifier(token: string): boolean {
-  return digits(token) >= MIN_DIGITS && /[A-Za-z]/.test(token) && !CODE.test(token);
+function isIdentifier(token: string, before: string): boolean {
+  return digits(token) >= MIN_DIGITS && /[A-Za-z]/.test(token) && !isCode(token, before);
 }
 
-function isHarmless(number: string): boolean {
-  return [DATE, YEARS, BUILD, CODE].some((pattern) => pattern.test(number));
+/** "KB1234567" is an update, unless it is called an ID. */
+function isCode(text: string, before: string): boolean {
+  return CODE.test(text) && (/^0x/i.test(text) || !LABEL.test(before));
+}
+
+function isHarmless(number: string, before: string): boolean {
+  if ([DATE, MONTH, BUILD].some((pattern) => pattern.test(number))) return true;
+  return isCode(number, before) || (YEARS.test(number) && !LABEL.test(before));
 }
 
 function digits(text: string): number {

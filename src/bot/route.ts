@@ -14,7 +14,7 @@ import type { DecidedTopic, Situation } from '../rules/index.js';
 import { answersActive } from './answers-active.js';
 import { converse, isConversation } from './converse.js';
 import { handleAside } from './asides.js';
-import { followUp, sayUnchanged } from './follow-up.js';
+import { followUp, sayUnchanged, TROUBLES } from './follow-up.js';
 import { notUnderstood, offer } from './offers.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
@@ -154,10 +154,14 @@ function namedError({
   return error && first && more.length === 0 && TAKEN_FOR.has(first) ? [error.topic] : undefined;
 }
 
-/** The same question again, without anything new, means the same case: "so I don't call the TAM?". */
+/** The same trouble again, without anything new, means the same case: "so I don't call the TAM?". */
 function caseOf({ conversation: { current, known }, understanding }: Turn, topic: DecidedTopic): Situation {
-  const again = current?.topic === topic && Object.keys(understanding.facts).length === 0;
-  return again ? current.situation : lasting(known);
+  const again = current?.topic === topic && TROUBLES.has(topic);
+  if (!again || Object.keys(understanding.facts).length > 0) return lasting(known);
+  const situation = { ...current.situation };
+  delete situation.aspect;
+  delete situation.openQuestion;
+  return situation;
 }
 
 async function answer(dc: DialogContext, turn: Turn): Promise<void> {

@@ -92,6 +92,7 @@ const OPEN: Record<OpenQuestion, DecidedTopic> = {
   'still-shown-today': 'remaining-incidents',
   prices: 'paid-plans',
   'response-times': 'paid-plans',
+  'server-in-azure': 'supported-products',
 };
 
 /** "And how long does it take?", "so who?", "what now?": a question that only the one before makes whole. */
@@ -131,6 +132,7 @@ const READERS: readonly Reader[] = [
   (turn, _folded, before) => openQuestion(turn, before),
   ofProvider,
   ofCustomers,
+  ofAdmins,
   ofActivating,
   (_turn, folded, before) => ofRemaining(folded, before),
   (_turn, folded, before) => nextStep(folded, before),
@@ -153,7 +155,10 @@ function openQuestion(
 }
 
 const NEEDS_CONTRACT =
-  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec)\b.{0,25}\b(?:contracts?|contrats?)\b/;
+  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec)\b.{0,25}\b(?:contracts?|contrats?|access ids?|ids?|identifiants?)\b/;
+
+/** Activating, and where something is, is asked of the benefits and not of the provider. */
+const OF_IDS_THEMSELVES = /\b(?:activ\w*|where|ou (?:est|sont|trouver)|find|trouver|trouve)\b/;
 
 /** Whether a contract is needed, or helps, and what holds for the own tenant, is asked of customers' requests. */
 function ofProvider(
@@ -162,6 +167,7 @@ function ofProvider(
   { topic, situation }: Question,
 ): Question | undefined {
   if (situation.csp !== 'yes' || folded.split(' ').length > LONG + 4) return undefined;
+  if (OF_IDS_THEMSELVES.test(folded)) return undefined;
   const own = facts.person === 'own-firm';
   const contract = NEEDS_CONTRACT.test(folded) && (CUSTOMERS.has(topic) || situation.person === 'customer');
   return own || contract ? { topic: 'csp-azure-support', situation } : undefined;
@@ -181,6 +187,21 @@ function ofCustomers(
 
 const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
 
+const NOBODY_ELSE = /\b(?:nobody|no one|noone) else\b|\bpersonne d'autre\b|\bplus personne\b/;
+
+/** "Nobody else has it", of who may activate; "even an intern?", of who sees the IDs: everybody does. */
+function ofAdmins(
+  { understanding: { facts, band } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  const left = facts.admin === 'gone' && band !== 'answer' && ACTIVATING.has(topic);
+  if (left || (topic === 'activation-roles' && NOBODY_ELSE.test(folded)))
+    return { topic: 'activation-roles', situation: { ...situation, admin: 'gone' } };
+  const seen = topic === 'find-ids' && facts.role !== undefined && !/\bactiv/.test(folded);
+  return seen ? { topic, situation } : undefined;
+}
+
 /** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
 function ofActivating(
   { understanding: u }: Turn,
@@ -196,7 +217,7 @@ function ofActivating(
 
 /** "I did that already" asks what else it can be, "done" what comes next; hours and activation are asked of presales. */
 const USES_UP =
-  /\b(?:waste|wastes|use up|uses up|cost|costs|count|counts|consume|burn|bouffe\w*|consomm\w*|compte\w*|coute\w*|mange\w*|grille\w*|gaspill\w*)\b.{0,30}\b(?:incidents?|tickets?|one|un|request)\b|\b(?:don'?t|do not|not|veux pas|pas) (?:want to |really )?(?:create|open|submit|envoyer|creer|ouvrir)\b/;
+  /\b(?:wast\w*|use up|uses up|consume\w*|burn\w*|bouff\w*|consomm\w*|mange\w*|grill\w*|gaspill\w*)\b.{0,20}\b(?:incidents?|tickets?)\b|\b(?:don'?t|do not) want to (?:really )?(?:create|open|submit)\b|\bveux pas (?:\w+ )?(?:envoyer|creer|ouvrir)\b/;
 const ONLY_OTHER = /\bsignature\b/;
 const NOT_LISTED = /\b(?:only|not|no|don'?t|doesn'?t|pas|que|juste|seulement|unavailable|indisponibles?)\b/;
 

@@ -13,7 +13,8 @@ import {
   supportedProducts,
   supportScope,
 } from './general.js';
-import type { Outcome } from './outcome.js';
+import { finding } from './outcome.js';
+import type { Finding, Outcome } from './outcome.js';
 import { remainingIncidents } from './remaining.js';
 import {
   createCloudRequest,
@@ -79,7 +80,7 @@ function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook)
   const ofCsp = situation.openQuestion === 'response-times' && situation.csp === 'yes';
   if (ofCsp) return cspResponse(situation, rulebook);
   const open = openQuestionOn(topic, situation);
-  if (open) return { findings: [], unknown: open, links: whereToAsk(open) };
+  if (open) return { findings: besideOpen(open), unknown: open, links: whereToAsk(open) };
   return RULES[topic](situation, rulebook);
 }
 
@@ -107,13 +108,25 @@ const ANYWHERE: ReadonlySet<OpenQuestion> = new Set([
   'new-packages',
   'still-shown-today',
 ]);
+const ABOUT_PRODUCTS: ReadonlySet<DecidedTopic> = new Set([
+  'supported-products',
+  'create-request',
+  'create-onprem-request',
+  'create-cloud-request',
+]);
 const PAID_TOPICS: ReadonlySet<DecidedTopic> = new Set(['paid-plans']);
 
 function openQuestionOn(topic: DecidedTopic, { openQuestion }: Situation): OpenQuestion | undefined {
   if (openQuestion === undefined) return undefined;
   if (ANYWHERE.has(openQuestion)) return openQuestion;
+  if (openQuestion === 'server-in-azure') return ABOUT_PRODUCTS.has(topic) ? openQuestion : undefined;
   const priced = openQuestion === 'prices' || openQuestion === 'response-times';
   return priced && !PAID_TOPICS.has(topic) ? openQuestion : undefined;
+}
+
+/** What can be said all the same. */
+function besideOpen(open: OpenQuestion): Finding[] {
+  return open === 'server-in-azure' ? [finding('products-two-benefits', {}, ['R33', 'R34'])] : [];
 }
 
 function whereToAsk(open: OpenQuestion): string[] {

@@ -45,13 +45,18 @@ export const supportedProducts: Rule = (situation, book) => {
 
 /** What kind of help (R23), and when (E55): of that the source itself says nothing. */
 export const supportScope: Rule = (situation, book) =>
-  situation.aspect === 'hours' ? supportHours(situation, book) : scopeOf(book);
+  situation.aspect === 'hours' || situation.aspect === 'french'
+    ? supportHours(situation, book)
+    : scopeOf(book);
 
 function supportHours(situation: Situation, book: Rulebook): Draft {
   if (situation.csp === 'yes') return cspResponse(situation, book);
   return {
     findings: [finding('hours-not-said', {}, ['R23'], 'deduced')],
-    leadingNotice: 'support-hours',
+    // Of French alone something is known.
+    ...(situation.aspect === 'french'
+      ? { leadingNotice: 'support-hours' }
+      : { shownNotice: 'support-hours' }),
     links: ['partner-center'],
     nextTopics: ['create-request', 'paid-plans', 'support-scope'],
   };

@@ -112,6 +112,7 @@ export interface FindingData {
   'scope-break-fix': Nothing;
   'scope-not-said': Nothing;
   'hours-not-said': Nothing;
+  'validity-not-said': Nothing;
   'products-two-benefits': Nothing;
   'product-version-check': { product: string; version?: string };
   'recent-defined': Nothing;

@@ -27,7 +27,8 @@ export const remainingIncidents: Rule = (situation, book) => {
   const notThere = finding('remaining-not-in-cloud-portals', {}, ['R41']);
   const signature = finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced');
   const noRequest = finding('remaining-no-request', {}, ['R43', 'X17']);
-  const asked = firstOf(situation, { noRequest, signature });
+  const shows = finding('remaining-shows', {}, ['R44', 'R47']);
+  const asked = firstOf(situation, { noRequest, signature, shows });
   const rest = [
     ...unlimited(situation, book),
     ...noCloud,
@@ -35,12 +36,13 @@ export const remainingIncidents: Rule = (situation, book) => {
     finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
     ...(cloud ? [signature] : []),
     noRequest,
-    finding('remaining-shows', {}, ['R44', 'R47']),
+    shows,
     ...(cloud ? [] : [notThere, signature]),
     ...included(situation, book),
   ];
   return {
     findings: [...asked, ...rest.filter((each) => !asked.includes(each))],
+    ...(situation.aspect === 'validity' ? { leadingNotice: 'contract-validity' } : {}),
     steps: remainingSteps(),
     links: ['support-for-business', 'remaining'],
     nextTopics: ['count-entitlements', 'plan-not-shown', 'paid-plans'],
@@ -50,9 +52,10 @@ export const remainingIncidents: Rule = (situation, book) => {
 /** What was asked in particular goes first: whether it uses up an incident, or why Signature is not among the plans. */
 function firstOf(
   { aspect, listed }: Situation,
-  { noRequest, signature }: { noRequest: Finding; signature: Finding },
+  { noRequest, signature, shows }: Record<'noRequest' | 'signature' | 'shows', Finding>,
 ): Finding[] {
   if (aspect === 'not-submitted') return [noRequest];
+  if (aspect === 'validity') return [finding('validity-not-said', {}, ['R44', 'X15'], 'deduced'), shows];
   return listed === 'unavailable' ? [signature] : [];
 }
 

@@ -154,11 +154,13 @@ function productRuns(situation: Situation, book: Rulebook): Finding[] {
 
 /** CSP partners: Azure without a contract, other workloads with one, customers' requests by Admin agents (R56 to R58, X7). */
 export const cspAzureSupport: Rule = (situation, book) =>
-  situation.person === 'own-firm'
-    ? cloudRequest({ ...situation, csp: 'yes' }, book, false)
-    : situation.csp === 'no' && situation.person !== 'customer' && situation.aspect === undefined
-      ? cloudRequest(situation, book, false)
-      : cspDraft(situation, book);
+  situation.aspect === 'customer-opens'
+    ? customerOpens()
+    : situation.person === 'own-firm'
+      ? cloudRequest({ ...situation, csp: 'yes' }, book, false)
+      : situation.csp === 'no' && situation.person !== 'customer' && situation.aspect === undefined
+        ? cloudRequest(situation, book, false)
+        : cspDraft(situation, book);
 
 /** A CSP partner's own subscription is not a customer's: the partner's own benefits serve it (E41, R59). */
 function ownTenant({ csp, person }: Situation): Pick<Draft, 'leadingNotice' | 'noticesOf'> {
@@ -190,7 +192,6 @@ function customerOpens(): Draft {
 }
 
 function cspDraft(situation: Situation, book: Rulebook): Draft {
-  if (situation.aspect === 'customer-opens') return customerOpens();
   const product = book.products.find((p) => p.id === situation.product);
   // "Dynamics", said of a customer: it is the cloud's that a CSP partner serves.
   const other = product !== undefined && product.runs !== 'on-premises' && product.portal !== 'azure';

@@ -16,6 +16,7 @@ export const OpenQuestion = z.enum([
   'response-times',
   'still-shown-today',
   'several-competencies',
+  'server-in-azure',
 ]);
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
@@ -66,17 +67,20 @@ export const Situation = z
     /**
      * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
-     * still sold, whether it uses up an incident (X17); or that a guest asks (E54).
+     * still sold, whether it uses up an incident (X17), how long it is
+     * valid (X15, E21); or that a guest asks (E54).
      */
     aspect: z.enum([
       'duration',
       'role',
       'sharing',
       'hours',
+      'french',
       'customer-opens',
       'still-sold',
       'guest',
       'not-submitted',
+      'validity',
     ]),
     /** Who could activate has left the firm (E53). */
     admin: z.literal('gone'),

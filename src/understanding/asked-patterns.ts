@@ -1,31 +1,29 @@
 import type { Pattern } from './patterns.js';
 
+const french = '(?:french|francais|francophones?)';
 const tongues =
-  '(?:french|english|german|spanish|italian|dutch|portuguese|arabic|francais|anglais|allemand|flamand|neerlandais|espagnol|italien|local languages?|languages?|langues?)';
+  '(?:english|german|spanish|italian|dutch|portuguese|arabic|anglais|allemand|flamand|neerlandais|espagnol|italien|local languages?|languages?|langues?)';
+const spoken = (tongue: string): string =>
+  `\\b(?:support|hotline|engineers?|agents?|technicians?)\\b(?: \\w+){0,5} (?:in |speaks? )${tongue}\\b|\\bthey (?:\\w+ )?(?:speak|support|offer)(?: \\w+){0,3} ${tongue}\\b|\\b${tongue} (?:hours|support|speaking)\\b|\\b(?:support|assistance|hotline|ingenieurs?|techniciens?|soutien)\\b(?: \\w+){0,5} (?:en |parlent? )(?:langue )?${tongue}\\b|\\bparlent(?: ils| elles)? ${tongue}\\b`;
 const sold = '(?:action packs?|maps|silver|gold)';
 
 /** What of a topic is asked in particular, where a dated source answers it. */
 export const ASPECT_PATTERNS: readonly Pattern[] = [
+  { pattern: new RegExp(spoken(french)), facts: { aspect: 'french' } },
   {
     pattern: new RegExp(
-      `\\b(?:support|hotline|engineers?|agents?|technicians?|they)\\b(?: \\w+){0,5} (?:in |speaks? |en )${tongues}\\b|\\b(?:they|agents?|engineers?) (?:\\w+ )?speak ${tongues}\\b|\\b${tongues} (?:hours|support|speaking)\\b|\\b(?:support|opening|business|office|working) hours\\b|\\bhours of (?:the )?support\\b|\\b(?:is it|are they|open|available|reachable) (?:\\w+ ){0,2}24 ?x? ?7\\b`,
-    ),
-    facts: { aspect: 'hours' },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:support|assistance|hotline|ingenieurs?|techniciens?|soutien)\\b(?: \\w+){0,5} (?:en |parlent? )(?:langue )?${tongues}\\b|\\bparlent(?: ils| elles)? ${tongues}\\b|\\b(?:horaires?|heures d ouverture|plages? horaires?)\\b(?! (?:tpd|de deploiement))|\\b(?:ouverte?s?|joignables?|disponibles?|dispo) (?:\\w+ ){0,2}(?:24 ?h? ?(?:sur )?(?:24|7)|7 ?j(?:ours)? (?:sur )?7)\\b`,
+      `${spoken(tongues)}|\\bhours of (?:the )?support\\b|(?<!presales |deployment )\\bsupport hours\\b|\\b(?:is it|are they|open|available|reachable) (?:\\w+ ){0,2}24 ?x? ?7\\b|\\b(?:horaires?|heures d ouverture|plages? horaires?)\\b(?! (?:tpd|de deploiement))|\\b(?:ouverte?s?|joignables?|disponibles?|dispo) (?:\\w+ ){0,2}(?:24 ?h? ?(?:sur )?(?:24|7)|7 ?j(?:ours)? (?:sur )?7)\\b`,
     ),
     facts: { aspect: 'hours' },
   },
   {
     pattern:
-      /\b(?:i|we) (?:work for|are|am|m|re) (?:just |only )?(?:an? |the )?(?:end )?(?:customer|client) of (?:an? |our |the |this )?(?:\w+ ){0,2}(?:partner|csp|reseller|provider)\b|\b(?:bought|buy|get|purchased) (?:our )?azure (?:through|from|via) (?:an? |our |the )?(?:\w+ )?(?:csp|partner|reseller|provider|them)\b|\b(?:can|could|may) (?:the|our|my|an?|their|that) (?:end )?(?:customers?|clients?) (?:\w+ ){0,2}(?:open|create|log|raise|submit)\b/,
+      /\b(?:i|we) (?:work for|are|am|m|re) (?:just |only )?(?:an? |the )?(?:end )?(?:customer|client) of (?:an? |our |the |this )?(?:\w+ ){0,2}(?:partner|csp|reseller|provider)\b|\b(?:bought|buy|get|purchased) (?:our )?azure (?:through|from|via) (?:an? |our |the )?(?:\w+ )?(?:csp|partner|reseller|provider|them)\b|\b(?:can|could|may) (?:the|our|my|an?|their|that) (?:end )?(?:customers?|clients?) (?:\w+ ){0,2}(?:open|create|log|raise|submit) (?:\w+ ){0,4}(?:tickets?|requests?|cases?|incidents?|it themselves|it himself|themselves|himself|directly)\b/,
     facts: { aspect: 'customer-opens' },
   },
   {
     pattern:
-      /\b(?:le|mon|notre|un|ce|leur|nos|les) clients? (?:final |finaux )?(?:peut|peuvent|peux|pourrait|pourraient|a le droit|ont le droit)(?: il| ils)?(?: \w+){0,4} (?:ouvrir|creer|deposer|soumettre)\b|\b(?:suis|sommes|on est|travaille (?:pour|chez)) (?:un |le )?clients? d un (?:partenaire|csp|revendeur)\b/,
+      /\b(?:le|mon|notre|un|ce|leur|nos|les) clients? (?:final |finaux )?(?:peut|peuvent|peux|pourrait|pourraient|a le droit|ont le droit)(?: il| ils)?(?: \w+){0,4} (?:l |la |les )?(?:ouvrir|creer|deposer|soumettre) (?:\w+ ){0,3}(?:tickets?|demandes?|incidents?|lui meme|eux memes|directement)\b|\b(?:suis|sommes|on est|travaille (?:pour|chez)) (?:un |le )?clients? d un (?:partenaire|csp|revendeur)\b/,
     facts: { aspect: 'customer-opens' },
   },
   {
@@ -41,9 +39,14 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     facts: { aspect: 'still-sold' },
   },
   {
+    pattern:
+      /\b(?:how long|until when|till when) (?:\w+ ){0,4}(?:contracts?|agreement|benefits?|plan) (?:\w+ ){0,2}(?:valid|lasts?|run|good)\b|\b(?:contrats?|avantages|plan) (?:\w+ ){0,3}(?:valables?|valides?|dure(?:nt)?|court) (?:\w+ ){0,2}(?:combien de temps|quand)\b|\b(?:combien de temps|jusqu a quand) (?:\w+ ){0,4}(?:contrats?|avantages)\b/,
+    facts: { aspect: 'validity' },
+  },
+  {
     // A guest of the tenant sees a message of its own (E54).
     pattern:
-      /\b(?:i am|i m|im|we are|signed in as|logged in as|only|just) (?:only |just )?(?:an? )?guests?\b|\b(?:suis|connectee? comme|connectee? en tant qu) (?:juste |seulement |un |une |en )*invitee?s?\b/,
+      /\b(?:i am|i m|im|we are|signed in as|logged in as) (?:only |just )?(?:an? )?guests?\b|\b(?:suis|connectee? comme|connectee? en tant qu) (?:juste |seulement |un |une |en )*invitee?s?\b/,
     facts: { aspect: 'guest' },
   },
 ];

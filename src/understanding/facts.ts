@@ -67,15 +67,13 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   const quoted = error?.words ?? NOTHING;
   const stated = mentions.filter((m) => !negated.has(m) && !isQuoted(words, m, quoted));
   const folded = words.map((w) => w.text).join(' ');
+  // The message itself says "already associated" or "unavailable"; that is no statement of the person's.
+  const own = words.map((w) => (quoted.has(w) ? '·' : w.text)).join(' ');
   const facts: Situation = {
     ...withoutBothSides(namedFacts(stated, words), stated, reader),
-    ...patternFacts(folded),
+    ...patternFacts(own),
   };
-  if (error) {
-    facts.error = error.id;
-    // The message itself says "already associated" or "unavailable"; that is no statement about the contract.
-    delete facts.contract;
-  }
+  if (error) facts.error = error.id;
   const open = openQuestionIn(folded, facts);
   if (open) facts.openQuestion = open;
   return {
@@ -201,18 +199,25 @@ function isDenied(words: readonly Word[], mention: Mention): boolean {
     .slice(Math.max(0, mention.from - 4), mention.from)
     .map((w) => w.text)
     .join(' ');
-  return /\b(?:not|isn t|aren t|no longer|pas|plus)(?: (?:an?|even|really|un|une|partenaires?|en|vraiment|encore|du tout))*$/.test(
+  return /\b(?:not|isn t|aren t|no longer|pas|(?<!\b(?:en|de) )plus)(?: (?:an?|even|really|un|une|partenaires?|en|vraiment|encore|du tout))*$/.test(
     before,
   );
 }
+
+const OURS = /(?:^| )(?<!(?:am|m|as|suis|comme|etant) )(?:our|notre|nos|leur|their)(?: \w+)?$/;
+const HIS =
+  /(?:^| )(?:he|she|boss|manager|owner|colleague|coworker|patron|patronne|chef|directeur|directrice|collegue|il|elle)(?: (?:is|s|has|est|a))?(?: (?:the|only|an?|l|le|la|un|une|seul|seule|qui|est|who|is))*$/;
+/** Who speaks of somebody's role and of themselves asks for what they may do without it. */
+const ONESELF = /^(?:i|im|ive|je|j|moi|me)$/;
 
 /** "Our global admin is on holiday": somebody's role, and not the person's own; "our global admin account" is. */
 function isAnothersRole(words: readonly Word[], mention: Mention): boolean {
   if (mention.kind !== 'role') return false;
   const next = words[mention.to]?.text ?? '';
   if (/^(?:role|roles|rights?|account|permissions?|compte|droits?)$/.test(next)) return false;
-  const [second, last] = words.slice(Math.max(0, mention.from - 2), mention.from).map((w) => w.text);
-  return [second, last].some((word) => /^(?:our|notre|nos|leur|their)$/.test(word ?? ''));
+  const before = words.slice(Math.max(0, mention.from - 4), mention.from).map((w) => w.text);
+  const joined = before.join(' ');
+  return OURS.test(joined) || (HIS.test(joined) && words.some(({ text }) => ONESELF.test(text)));
 }
 
 function patternFacts(folded: string): Situation {

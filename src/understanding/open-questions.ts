@@ -23,6 +23,8 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
         `\\b(?:renewal|renew|anniversary|renouvellement|anniversaire) (?:\\w+ ){0,6}(?:reset|remis a zero|compteur|repart)`,
         `\\b(?:ids?|identifiants?) (?:\\w+ ){0,2}(?:change|changes|changent|changer) (?:\\w+ ){0,5}(?:renew\\w*|renouvell\\w*|anniversary)`,
         `\\b(?:renewal|renewing|renew|renouvelle\\w*) (?:\\w+ ){0,8}(?:lose|remonte|revient a|unused)\\b`,
+        `\\b${tickets} (?:that |which |que |qu )?(?:we|i|on|nous|je) (?:\\w+ ){0,3}(?:not|didn t|don t|pas|n) (?:\\w+ ){0,2}(?:used?|utilis\\w*)\\b`,
+        `\\b${tickets} (?:non utilises|inutilises|qui restent) (?:sont|seront|se) `,
         `^ (?:and |so |et |mais )*(?:(?:do|does|will) (?:the|my|our|both) (?:ids?|numbers) change|(?:les|nos) (?:ids?|identifiants) (?:changent|vont changer))`,
         `\\b(?:lose|losing|perd\\w*) (?:the |our |my |all |les |nos |mes )*(?:${unused} ${tickets}|${tickets} (?:qui restent|${unused}))`,
         `\\b(?:renewal|renew|renouvellement) (?:\\w+ ){0,4}(?:change (?:the|our|my) ids?|(?:ids?|identifiants) (?:stay the same|change|changent))`,
@@ -42,6 +44,10 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   [
     'several-competencies',
     /\b(?:(?:two|three|several|multiple|many|2|3|4|five) (?:\w+ )?competenc(?:ies|es)|(?:deux|trois|plusieurs|2|3|4) (?:\w+ )?competences|second competency|deuxieme competence|per competency|par competence|each competency|chaque competence)\b/,
+  ],
+  [
+    'server-in-azure',
+    /\b(?:sql(?: server)?|windows server|win server|exchange|sharepoint|server)\b(?: \w+){0,6} (?:on|in|inside|sur|dans) (?:an? |une |un |the )?(?:azure (?:vms?|virtual machines?)|vms? (?:in |on |dans |sur )?azure|machines? virtuelles? (?:dans |sur )?azure)\b/,
   ],
   [
     'new-packages',

@@ -15,13 +15,13 @@ const notMembership = `(?<!\\b${membership} (?:\\w+ ){0,3})`;
 export const STATE_PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
-      `${notMembership}\\b(?:(?:not|isn ?t|hasn ?t|haven ?t) (?:yet |even )?(?:been )?(?:expired|lapsed)|n (?:est|a|ont|sont) (?:pas|jamais)(?: encore)? (?:expiree?s?|echue?s?|perimee?s?)|(?<!if |whether )(?:it|${contract}) (?:is|s|are) still (?:valid|running)|(?<!est ce qu |est ce que |si |si le |si notre |que le |que notre )(?:il|${contract}) (?:est|court) (?:toujours|encore) (?:valable|valide|en cours|bon)|(?:it|${contract}) (?:runs?|lasts?|is (?:good|valid)) (?:until|till|to|through)|(?:il|${contract}) (?:court|est (?:valable|valide)|dure) jusqu|^(?:non |mais |ben |si )*pas (?:encore )?expiree?)\\b`,
+      `${notMembership}\\b(?:(?:not|isn ?t|hasn ?t|haven ?t) (?:yet |even )?(?:been )?(?:expired|lapsed)|n (?:est|a|ont|sont) (?:pas|jamais)(?: encore)? (?:expiree?s?|echue?s?|perimee?s?)|(?<!if |whether )(?:it|${contract}) (?:is|s|are) still (?:valid|running)|(?<!est ce qu |est ce que |si |si le |si notre |que le |que notre )(?:il|${contract}) (?:est|court) (?:toujours|encore) (?:valable|valide|en cours|bon)|(?:it|${contract}) (?:runs?|lasts?|is (?:good|valid)) (?:until|till|to|through)|(?:il|${contract}) (?:court|(?:est )?(?:valable|valide)|dure) jusqu|^(?:non |mais |ben |si )*pas (?:encore )?expiree?)\\b`,
     ),
     facts: { contract: 'valid' },
   },
   {
     pattern: new RegExp(
-      `\\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?(?:expired|lapsed|ran out of date)\\b|\\bexpired ${contract}\\b|\\b(?:says?|shows?|shown as|marked(?: as)?|listed as|appears|(?<!so |if |and )it (?:has|s)) (?:it s |it is |as )?expired\\b`,
+      `\\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?(?:expired|lapsed|ended (?:on|in|last|yesterday|\\d+)|ran out of date)\\b|\\bexpired ${contract}\\b|\\b(?:says?|shows?|shown as|marked(?: as)?|listed as|appears|(?<!so |if |and )it (?:has|s)) (?:it s |it is |as )?expired\\b`,
     ),
     facts: { contract: 'expired' },
   },
@@ -33,12 +33,12 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left|(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my)|all (?:our |the |my )?(?:incidents|tickets|cases) (?:are |have been )?(?:used|gone|consumed)|ran out of (?:incidents|tickets|cases)|(?:run|are|re) out of (?:incidents|tickets|cases)|(?:contract|incidents|tickets|plan|cases) (?:(?:is|are|was|were|has|have|got) )?(?:been |all |now )*used up|zero (?:incidents|tickets) (?:left|remaining))\b/,
+      /\b(?:no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left|(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my)|all (?:our |the |my )?(?:incidents|tickets|cases) (?:are |have been )?(?:used|gone|consumed)|ran out of (?:incidents|tickets|cases)|(?:run|are|re) out of (?:incidents|tickets|cases)|(?<!\b(?:whether|if|when|are|is|once|how) (?:\w+ ){0,2})(?:contract|incidents|tickets|plan|cases) (?:(?:is|are|was|were|has|have|got) )?(?:been |all |now )*used up|zero (?:incidents|tickets) (?:left|remaining))\b/,
     facts: { contract: 'exhausted' },
   },
   {
     pattern:
-      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise)|(?:contrat|plan|forfait) (?:\w+ ){0,2}epuise)\b/,
+      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise)|(?<!\bsi (?:\w+ ){0,2})(?:contrat|plan|forfait) (?:(?!pas |n )\w+ ){0,2}epuise)\b/,
     facts: { contract: 'exhausted' },
   },
   {
@@ -72,7 +72,7 @@ const plan = '(?:plan|contract|contrat|forfait|support plan|plan de support)';
 export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
-      `\\b${plan} (?:\\w+ ){0,2}(?:does not|doesn ?t|do not|don ?t|is not|isn ?t|not|never|no longer) (?:even |being )?(?:show up|show|shown|showing|appear|appearing|listed|there|visible|displayed)|\\b${plan} (?:\\w+ ){0,2}(?:disappeared|vanished|is missing|missing|hidden|gone|invisible)\\b|\\b(?:don ?t|do not|can ?t|cannot|can not) (?:see|find) (?:the|our|my|any) (?:\\w+ )?${plan}\\b`,
+      `\\b${plan} (?:\\w+ ){0,2}(?:does not|doesn ?t|do not|don ?t|is not|isn ?t|not|never|no longer) (?:even |being )?(?:in|on|under|show up|show|shown|showing|appear|appearing|listed|there|visible|displayed)|\\b${plan} (?:\\w+ ){0,2}(?:disappeared|vanished|is missing|missing|hidden|gone|invisible)\\b|\\b(?:don ?t|do not|can ?t|cannot|can not) (?:see|find) (?:the|our|my|any) (?:\\w+ )?${plan}\\b`,
     ),
     facts: { planShown: 'no' },
   },

@@ -132,17 +132,22 @@ function quotedTopic(
   return { band: 'answer', topics, requests: [id], clauses: [{ text, topic: id }] };
 }
 
-/** Where these are asked; the words around them resemble much else ("support in French" a change of language). */
-const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, TopicId>> = {
-  hours: 'support-scope',
-  'customer-opens': 'csp-azure-support',
-  'still-sold': 'manage-benefits',
-  guest: 'error-not-authorized',
+/** Where something particular is asked, and the topics that its words are wrongly taken for. */
+const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...TopicId[]]>> = {
+  hours: ['support-scope', 'change-language'],
+  french: ['support-scope', 'change-language', 'talk-to-human'],
+  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request'],
+  'still-sold': ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'activate-benefits'],
+  guest: ['error-not-authorized', 'account-types'],
+  validity: ['remaining-incidents', 'when-ids-needed', 'manage-benefits'],
 };
 
+/** "Support in French" resembles a change of language; what clearly asks for something else is left alone. */
 function particularTopic({ facts: { aspect } }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
-  const id = aspect && PARTICULAR[aspect];
-  if (id === undefined || (guessed.band === 'answer' && guessed.requests.length > 1)) return guessed;
+  const [id, ...mistaken] = (aspect && PARTICULAR[aspect]) ?? [];
+  if (id === undefined) return guessed;
+  const [first, ...more] = guessed.band === 'answer' ? guessed.requests : [id];
+  if (more.length > 0 || (first !== undefined && first !== id && !mistaken.includes(first))) return guessed;
   return { band: 'answer', topics: [{ id, confidence: 1 }], requests: [id], clauses: [{ text, topic: id }] };
 }
 

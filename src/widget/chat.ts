@@ -176,7 +176,7 @@ export class Chat implements PanelHandle {
     this.view.transcript.addBot(activity, lang, (reply) => this.answerCard(reply));
     if (history) return;
     // Who is answered in French has written French, and finds the buttons beside it in French.
-    if (spoken && this.hasSpoken) this.page.setLocale(spoken);
+    if (spoken && this.hasSpoken && spoken !== this.page.locale()) this.page.setLocale(spoken);
     this.page.addUnread();
     this.page.emit('message', { from: 'assistant', text: activity.text });
   }

@@ -81,9 +81,7 @@ export class DirectLine {
     if (!ready || !session) return { ok: false, reason: 'offline', retryAfterMs: 0 };
     const answer = await postActivity(session, activity);
     if (answer.ok) this.doubtStream();
-    if (!answer.ok && (answer.reason === 'expired' || answer.reason === 'gone')) {
-      this.lose(answer.reason, this.renew());
-    }
+    else if (answer.reason === 'expired' || answer.reason === 'gone') this.lose(answer.reason, this.renew());
     return answer;
   }
 
@@ -243,6 +241,7 @@ export class DirectLine {
 
   /** Where another tab has taken the socket's place, taking it back would begin a quarrel; polling does as well. */
   private streamEnded(end: StreamEnd, run: number): void {
+    this.streaming = false;
     if (end === 'refused') this.socketFailures += 1;
     if (end === 'collision') this.socketFailures = SOCKET_TRIES;
     if (end === 'collision') this.listen(undefined, run);

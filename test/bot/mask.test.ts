@@ -7,6 +7,9 @@ describe('what is hidden', () => {
     ['letters and digits', 'AB12C34567D', '•••67D'],
     ['an address', 'mail ada@example.com', 'mail •••com'],
     ['a telephone number', 'call +33 1 23 45 67 89', 'call •••789'],
+    ['two years that are an ID', 'my access id is 2012 1999', 'my access id is •••999'],
+    ['an ID that looks like an update', 'contract KB1234567', 'contract •••567'],
+    ['a number beside an error code', 'number 123456 0x80070005', 'number •••456 0x80070005'],
     ['what only begins like an error code', '0x80070005AB12', '•••B12'],
   ])('%s', (_what, text, masked) => {
     expect(maskIdentifiers(text)).toEqual({ text: masked, hidden: true });
@@ -17,6 +20,7 @@ describe('what everybody may read', () => {
   it.each([
     'error 0x80070005',
     'KB5005565 is installed',
+    'error 12345 0X80070005',
     'expired 03/2021',
     'since 30/06/2021',
     'on 2021-06-30',

@@ -34,6 +34,68 @@ describe('what is denied, or somebody else’s', () => {
   ])('%s', async (_what, lines) => play(lines));
 });
 
+describe('what only sounds like something else', () => {
+  it.each<[string, Line[]]>([
+    [
+      'outside business hours',
+      [['My production Azure VM is down outside business hours, how do I open a request?', 'Azure portal']],
+    ],
+    [
+      'users, not requests',
+      [['can our customers create users in partner center', without('cannot create requests')]],
+    ],
+    [
+      'a new question on the same topic',
+      [
+        ['is SQL Server 2014 covered', 'SQL Server 2014'],
+        ['which products are covered?', without('2014')],
+      ],
+    ],
+    ['“en plus”', [['on est Gold et en plus CSP, ticket azure pour un client', 'Cloud Solution Provider']]],
+    ['my own role', [['I am our global admin, can I activate', 'you can activate']]],
+    ['both, mine and his', [["he's global admin, I'm nothing, can i activate", without('you can activate')]]],
+    [
+      'a question whether',
+      [['how can I see whether the incidents are used up', without('no incidents left')]],
+    ],
+    [
+      'pas épuisé',
+      [['notre contrat est pas épuisé mais le plan ne s’affiche pas', without('plus aucun incident')]],
+    ],
+    [
+      'an expired contract beside the error',
+      [
+        [
+          'our silver contract expired and azure says access id is already associated to an account',
+          'Do not ignore',
+        ],
+      ],
+    ],
+    [
+      'a valid one',
+      [
+        [
+          'access id already associated — gold plateforme cloud, contrat valide jusqu’en décembre',
+          'pas épuisé',
+        ],
+        ['non le plan n’apparaît pas', 'mauvais compte', without('que le contrat a expiré')],
+      ],
+    ],
+    [
+      'a server on an Azure VM',
+      [['SQL Server on an Azure VM, is it covered?', 'does not say', 'on-premises']],
+    ],
+    ['how long', [['how long is the contract valid?', 'one year and 30 days', 'states no term']]],
+    [
+      'still true',
+      [
+        ['gold on premises', '**20**'],
+        ['is that still true in 2026?', 'as of May 27, 2021'],
+      ],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});
+
 describe('hours and languages of support', () => {
   it.each<[string, Line[]]>([
     [

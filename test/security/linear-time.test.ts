@@ -6,6 +6,7 @@ import {
   complains,
   languageAskedFor,
   soundsUpset,
+  withoutThanks,
 } from '../../src/bot/small-talk.js';
 import { createPhrasings } from '../../src/replies/phrasings.js';
 import { fold as foldLabel } from '../../src/dialogs/fold.js';
@@ -30,6 +31,7 @@ const readers: [name: string, read: (text: string) => unknown, length?: number][
   ['soundsUpset', soundsUpset],
   ['asksForSource', asksForSource],
   ['complains', complains],
+  ['withoutThanks', withoutThanks],
   ['namesBoth', namesBoth],
   ['languageAskedFor', (text) => languageAskedFor(text, 'en')],
   ['asksToStartOver', asksToStartOver],
@@ -70,6 +72,10 @@ const hostile: [what: string, unit: string, end: string][] = [
   ['brackets', '[{', ']'],
   ['backslashes', '\\"', '"'],
   ['wide letters', 'ﷺ', 'x'],
+  // Each word is looked into anew, and each sentence once more.
+  ['odd words', 'qzwxa ', 'x'],
+  ['odd sentences', 'qzwxa. ', 'x'],
+  ['thanks', 'thanks and ', 'x'],
 ];
 
 function timeOf(read: (text: string) => unknown, text: string): number {

@@ -126,6 +126,12 @@ export class Conversation {
     await this.writer.save();
   }
 
+  /** Writes down that it is in use. */
+  async touch(): Promise<void> {
+    this.change({});
+    await this.writer.save();
+  }
+
   /** Marks it as ended, forgets what was said, and sends everybody away. */
   async end(): Promise<void> {
     this.change({ ended: true, entries: [] });

@@ -7,6 +7,8 @@ import { Retention } from './retention.js';
 import type { ConversationRecord } from './schemas.js';
 import type { Grant } from './tokens.js';
 
+const HOUR_MS = 3_600_000;
+
 /** What the collection of conversations needs. */
 export interface ConversationsOptions {
   readonly storage: Storage;
@@ -142,8 +144,16 @@ export class Conversations {
   /** When somebody last used it; undefined if it is gone. */
   private async usedAt(id: string): Promise<number | undefined> {
     const slot = this.slots.get(id);
-    if (slot?.conversation?.idle === false) return this.options.clock().getTime();
+    if (slot?.conversation?.idle === false) return this.stillInUse(slot.conversation);
     return slot?.touchedAt ?? (await this.logs.load(id))?.usedAt;
+  }
+
+  /** Somebody has it open. From time to time that is written down, for other instances of the program to see. */
+  private async stillInUse(conversation: Conversation): Promise<number> {
+    const now = this.options.clock().getTime();
+    const halfway = (this.options.limits.retentionHours / 2) * HOUR_MS;
+    if (now - conversation.usedAt > halfway) await conversation.touch();
+    return now;
   }
 
   private async forget(id: string): Promise<void> {

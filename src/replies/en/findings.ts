@@ -209,6 +209,8 @@ export const findings: FindingWords = {
     'Technical support is **troubleshooting**: a specific problem, an error message, or a feature that does not work as expected.',
   'scope-not-said': () =>
     'Training, design, scripting or work done for you is not promised anywhere; the source speaks of troubleshooting only.',
+  'validity-not-said': () =>
+    'The source states no term; the dates of your own contract are shown where the incidents left are.',
   'hours-not-said': () => 'The source does not say at what hours and in which languages there is support.',
   'products-two-benefits': (_d, t) =>
     `${t.plan('on-premises')} covers **recent on-premises products** (${t.link('supported-products', 'which ones')}); ${t.plan('cloud')} covers **cloud products**.`,

@@ -47,6 +47,8 @@ export const notices: NoticeWords = {
     'inside the company you share the benefit by sharing the Access ID and the Contract ID; sharing a login or a password is not recommended.',
   'csp-own-tenant': () =>
     'support as a CSP partner does not cover your own tenant; for your own Azure subscription you supply a plan: your MPN contract, Premier or an Azure plan.',
+  'contract-validity': () =>
+    'support contracts of the Microsoft Partner Network run for one year and 30 days.',
   'csp-customers': () =>
     'customers of a CSP partner cannot create requests themselves; the partner creates them.',
   'csp-response': () =>

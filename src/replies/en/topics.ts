@@ -44,6 +44,8 @@ export const unknown: UnknownWords = {
     'whether unused incidents carry over or are reset at renewal, nor whether the IDs change',
   'new-packages': () => 'how many incidents the newer benefit packages include',
   prices: () => 'what the paid plans cost today',
+  'server-in-azure': () =>
+    'whether a server product on an Azure virtual machine counts as an on-premises or as a cloud product',
   'response-times': () => 'which response times the plans promise today',
   'still-shown-today': () => 'whether today’s pages still show this message',
   'membership-not-in-rulebook': (t) =>

@@ -229,6 +229,8 @@ export const findings: FindingWords = {
     'Le support technique, c’est du **dépannage** : un problème précis, un message d’erreur ou une fonction qui ne marche pas comme prévu.',
   'scope-not-said': () =>
     'La formation, la conception, les scripts ou les travaux faits à votre place ne sont promis nulle part ; la source ne parle que de dépannage.',
+  'validity-not-said': () =>
+    'La source n’indique aucune durée ; les dates de votre contrat s’affichent là où l’on voit les incidents restants.',
   'hours-not-said': () =>
     'La source ne dit ni à quelles heures ni dans quelles langues le support est assuré.',
   'products-two-benefits': (_d, t) =>

@@ -50,6 +50,7 @@ export const notices: NoticeWords = {
     'dans l’entreprise, l’avantage se partage en communiquant l’ID d’accès et l’ID de contrat ; partager un compte ou un mot de passe est déconseillé.',
   'csp-own-tenant': () =>
     'le support au titre de CSP ne couvre pas votre propre locataire ; pour votre abonnement Azure à vous, vous indiquez un plan : votre contrat MPN, Premier ou un plan Azure.',
+  'contract-validity': () => 'un contrat de support du Microsoft Partner Network court un an et 30 jours.',
   'csp-customers': () =>
     'les clients d’un partenaire CSP ne peuvent pas créer de demande eux-mêmes ; c’est le partenaire qui la crée.',
   'csp-response': () =>

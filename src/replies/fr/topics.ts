@@ -45,6 +45,8 @@ export const unknown: UnknownWords = {
     'si les incidents non utilisés sont reportés ou remis à zéro au renouvellement, ni si les ID changent',
   'new-packages': () => 'combien d’incidents comprennent les nouvelles offres d’avantages',
   prices: () => 'ce que coûtent aujourd’hui les plans payants',
+  'server-in-azure': () =>
+    'si un produit serveur installé sur une machine virtuelle Azure compte comme produit sur site ou comme produit cloud',
   'response-times': () => 'quels délais de réponse les plans garantissent aujourd’hui',
   'still-shown-today': () => 'si les pages d’aujourd’hui affichent encore ce message',
   'membership-not-in-rulebook': (t) =>

@@ -77,6 +77,24 @@ describe('what is left of a web chat a day after its last use', () => {
     await service.close();
   });
 
+  it('is everything while somebody has it open at another instance', async () => {
+    const clock = (): Date => new Date(time.now);
+    const storage = await JsonStorage.open({ dir, logger: silent, clock, recheckMs: 0 });
+    const [here, there] = [await start({ storage, clock }), await start({ storage, clock })];
+    const chat = await talk(here);
+    const listener = await Listener.open(chat.opened.streamUrl);
+    for (let hours = 0; hours < 30; hours += 6) {
+      time.now += 6 * HOUR_MS;
+      for (const { directLine } of [here, there])
+        await retentionStep({ storage, days: 30, clock, isTranscriptOver: (key) => directLine.isOver(key) });
+    }
+    expect(Object.keys(await storage.read([keyOf(chat), `${keyOf(chat)}/0`]))).toHaveLength(2);
+    listener.socket.terminate();
+    await here.close();
+    await there.close();
+    await storage.close();
+  });
+
   it('is nothing after a restart either, with nobody coming back', async () => {
     const first = await open(dir, time);
     await talk(first);
