@@ -5,7 +5,7 @@ import { partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
-import type { Question } from './short-questions.js';
+import type { Question } from './question.js';
 
 /** `unchanged`: what was said does not change the answer before. */
 type Meant = Question | 'unchanged' | undefined;

@@ -1,0 +1,89 @@
+import type { Turn } from '../dialogs/turn.js';
+import { ACTIVATING, CUSTOMERS, LONG, topics } from './question.js';
+import type { Question, Reader } from './question.js';
+
+const SHARING =
+  /\b(?:passwords?|mots? de passe|mdp|share (?:the|our|my) (?:ids|codes|login)|(?:partager|donner) (?:les|nos) (?:ids?|identifiants|codes)|(?:can|may|could) (?:he|she|they|i|we) (?:just )?(?:send|share|give|forward)|(?:peut|peux|puis|pouvons)[- ]?(?:il|elle|je|on|nous)? (?:me |m'|les |leur |lui |nous )*(?:envoyer|transmettre|communiquer|partager))\b/;
+
+const NEEDS_CONTRACT =
+  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec)\b.{0,25}\b(?:contracts?|contrats?|access ids?|ids?|identifiants?)\b/;
+
+/** Activating, and where something is, is asked of the benefits and not of the provider. */
+const OF_IDS_THEMSELVES = /\b(?:activ\w*|where|ou (?:est|sont|trouver)|find|trouver|trouve)\b/;
+
+/** Whether a contract is needed, or helps, and what holds for the own tenant, is asked of customers' requests. */
+function ofProvider(
+  { understanding: { facts } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (situation.csp !== 'yes' || folded.split(' ').length > LONG + 4) return undefined;
+  if (OF_IDS_THEMSELVES.test(folded)) return undefined;
+  const own = facts.person === 'own-firm';
+  const contract = NEEDS_CONTRACT.test(folded) && (CUSTOMERS.has(topic) || situation.person === 'customer');
+  return own || contract ? { topic: 'csp-azure-support', situation } : undefined;
+}
+
+/** "I'm global admin, is that right?" where a customer's request is spoken of: not about activating. */
+function ofCustomers(
+  { understanding: u }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  const customers = CUSTOMERS.has(topic) || (situation.csp === 'yes' && situation.person === 'customer');
+  const asksElse = u.band === 'answer' && u.requests.some((id) => id !== 'activation-roles');
+  if (!customers || u.facts.role === undefined || asksElse || /\bactiv/.test(folded)) return undefined;
+  return { topic: 'csp-azure-support', situation: { ...situation, aspect: 'role' } };
+}
+
+const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
+
+const NOBODY_ELSE = /\b(?:nobody|no one|noone) else\b|\bpersonne d'autre\b|\bplus personne\b/;
+
+/** "Nobody else has it", of who may activate; "even an intern?", of who sees the IDs: everybody does. */
+function ofAdmins(
+  { understanding: { facts, band } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  const left = facts.admin === 'gone' && band !== 'answer' && ACTIVATING.has(topic);
+  if (left || (topic === 'activation-roles' && NOBODY_ELSE.test(folded)))
+    return { topic: 'activation-roles', situation: { ...situation, admin: 'gone' } };
+  const seen = topic === 'find-ids' && facts.role !== undefined && !/\bactiv/.test(folded);
+  return seen ? { topic, situation } : undefined;
+}
+
+/** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
+function ofActivating(
+  { understanding: u }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (ACTIVATING.has(topic) && u.facts.activateButton && topic !== 'activation-roles')
+    return { topic: 'activation-roles', situation };
+  if (IDS.has(topic) && SHARING.test(folded))
+    return { topic: 'find-ids', situation: { ...situation, aspect: 'sharing' } };
+  return undefined;
+}
+
+const USES_UP =
+  /\b(?:wast\w*|use up|uses up|consume\w*|burn\w*|bouff\w*|consomm\w*|mange\w*|grill\w*|gaspill\w*)\b.{0,20}\b(?:incidents?|tickets?)\b|\b(?:don'?t|do not) want to (?:really )?(?:create|open|submit)\b|\bveux pas (?:\w+ )?(?:envoyer|creer|ouvrir)\b/;
+const ONLY_OTHER = /\bsignature\b/;
+const NOT_LISTED = /\b(?:only|not|no|don'?t|doesn'?t|pas|que|juste|seulement|unavailable|indisponibles?)\b/;
+
+/** Asked in the middle of the walk to the number left: whether that uses one up, and where Signature is. */
+function ofRemaining(folded: string, { topic, situation }: Question): Question | undefined {
+  if (topic !== 'remaining-incidents') return undefined;
+  if (USES_UP.test(folded)) return { topic, situation: { ...situation, aspect: 'not-submitted' } };
+  const missing = ONLY_OTHER.test(folded) && NOT_LISTED.test(folded);
+  return missing ? { topic, situation: { ...situation, listed: 'unavailable' } } : undefined;
+}
+
+/** What only the case before makes whole: a customer's request, activating, the count of what is left. */
+export const CASE_READERS: readonly Reader[] = [
+  ofProvider,
+  ofCustomers,
+  ofAdmins,
+  ofActivating,
+  (_turn, folded, before) => ofRemaining(folded, before),
+];

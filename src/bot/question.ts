@@ -1,0 +1,30 @@
+import type { Turn } from '../dialogs/turn.js';
+import type { DecidedTopic, Situation } from '../rules/index.js';
+
+/** A question with what is known of the case. */
+export interface Question {
+  topic: DecidedTopic;
+  situation: Situation;
+}
+
+/** Reads a message as a question of the case before; undefined where it is none. */
+export type Reader = (turn: Turn, folded: string, before: Question) => Question | undefined;
+
+/** A set of topics. */
+export const topics = (...ids: DecidedTopic[]): ReadonlySet<DecidedTopic> => new Set(ids);
+/** Where customers' requests are spoken of. */
+export const CUSTOMERS = topics('csp-azure-support');
+/** Where activating is spoken of. */
+export const ACTIVATING = topics(
+  'activate-benefits',
+  'activation-roles',
+  'find-ids',
+  'error-not-authorized',
+  'error-no-benefits',
+);
+/** A question of so many words at most goes on with the one before. */
+export const LONG = 8;
+
+const start = String.raw`^(?:(?:and|so|but|then|ok|okay|well|hm+|et|alors|donc|mais|bon|du coup|sinon|oui|yes|no|non|great|super|parfait|cool|merci|thanks)[ ,]+)*`;
+/** A pattern for the whole of a short message, whatever it begins with. */
+export const short = (asked: string): RegExp => new RegExp(`${start}(?:${asked})$`);
