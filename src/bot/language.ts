@@ -21,9 +21,10 @@ export function contextOf(
 ): UnderstandContext {
   const lastTopic = topicFrom(data.current?.topic);
   const asking = askedFact(data, book, today);
+  const language = data.language ?? (locale === undefined ? undefined : greetingLanguage(locale));
   return {
     // A client's locale is only a hint, for messages that do not tell by themselves.
-    language: data.language ?? greetingLanguage(locale),
+    ...(language ? { language } : {}),
     ...(lastTopic ? { lastTopic } : {}),
     ...(asking ? { asking } : {}),
   };

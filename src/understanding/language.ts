@@ -52,23 +52,32 @@ export interface Telling {
 
 /** What a score must reach to tell. */
 const SURE = 0.35;
+/** What it must reach in a few words none of which belongs to either language ("gold onprem"): names resemble both. */
+const SURE_OF_NAMES = 1;
+const FEW = 4;
 /** What the accents of a text weigh. */
 const ACCENTS = 0.6;
 
 /**
  * Tells the language of one message: by the person's own words where an error message is quoted among them.
- * @param fallback the conversation's language, where the text does not tell
+ * @param context the conversation's language, or the client's, where the text does not tell
  */
-export function tellLanguage({ words, quoted, french }: Telling, fallback: Language = 'en'): Told {
+export function tellLanguage({ words, quoted, french }: Telling, context?: Language): Told {
+  const fallback = context ?? 'en';
   // Single letters, numbers and signs are the same in both.
   if (!words.some(({ raw }) => /\p{L}{2}/u.test(raw))) return { language: fallback, sure: false };
   const own = words.filter((word) => quoted?.has(word) !== true);
   const ownScore = own.length < words.length ? scoreOf(own) : 0;
   const score = ownScore === 0 ? scoreOf(words) + french : ownScore;
-  if (Math.abs(score) < SURE) return { language: fallback, sure: false };
+  if (Math.abs(score) < neededFor(words, context)) return { language: fallback, sure: false };
   // A message pasted without a word beside it is in the language of the screen.
   const pasted = ownScore === 0 && own.length <= words.length / 4;
   return { language: score > 0 ? 'fr' : 'en', sure: !pasted };
+}
+
+/** A few names are left to the context, where there is one. */
+function neededFor(words: readonly Word[], context: Language | undefined): number {
+  return context !== undefined && words.length <= FEW && scoreOf(words) === 0 ? SURE_OF_NAMES : SURE;
 }
 
 /** By small words and accents: from about -1 for English to 1.6 for French. */

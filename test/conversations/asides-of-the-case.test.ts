@@ -1,4 +1,4 @@
-import { play } from '../helpers/talk.js';
+import { play, Talk } from '../helpers/talk.js';
 import type { Line } from '../helpers/talk.js';
 
 /** A message that does not hold this. */
@@ -112,6 +112,21 @@ describe('hours and languages of support', () => {
     ],
     ['but not of the bot', [['français', 'je continue en français']]],
   ])('%s', async (_what, lines) => play(lines));
+});
+
+describe('a few names', () => {
+  it.each([
+    ['silver sécu onprem', 'fr-FR', 'fr'],
+    ['maps exchange', 'fr-FR', 'fr'],
+    ['maps exchange', 'en-GB', 'en'],
+    ['combien de tickets gold', 'en-GB', 'fr'],
+    ['how many gold tickets', 'fr-FR', 'en'],
+  ])(
+    'are answered in the client’s language, sentences in their own: %s (%s)',
+    async (text, locale, language) => {
+      expect((await new Talk().say(text, { locale })).locale).toBe(language);
+    },
+  );
 });
 
 describe('in the middle of something', () => {
