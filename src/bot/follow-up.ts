@@ -5,6 +5,7 @@ import { partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
+import { TROUBLES } from './question.js';
 import type { Question } from './question.js';
 
 /** `unchanged`: what was said does not change the answer before. */
@@ -87,14 +88,6 @@ function sameAgain({ text, understanding: u, conversation: { current } }: Turn):
   return { topic: current.topic, situation };
 }
 
-/** What is wrong with a case, which stays the same case while it is spoken of. */
-export const TROUBLES: ReadonlySet<string> = new Set([
-  'troubleshoot-error',
-  'error-access-id-associated',
-  'error-no-benefits',
-  'error-not-authorized',
-  'plan-not-shown',
-]);
 /** What a statement of the case resembles, though it asks nothing. */
 const ABOUT_CASE: ReadonlySet<string> = new Set([
   'count-entitlements',

@@ -22,6 +22,14 @@ export const ACTIVATING = topics(
   'error-not-authorized',
   'error-no-benefits',
 );
+/** What is wrong with a case, which stays the same case while it is spoken of. */
+export const TROUBLES = topics(
+  'troubleshoot-error',
+  'error-access-id-associated',
+  'error-no-benefits',
+  'error-not-authorized',
+  'plan-not-shown',
+);
 /** A question of so many words at most goes on with the one before. */
 export const LONG = 8;
 

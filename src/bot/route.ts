@@ -14,8 +14,9 @@ import type { DecidedTopic, Situation } from '../rules/index.js';
 import { answersActive } from './answers-active.js';
 import { converse, isConversation } from './converse.js';
 import { handleAside } from './asides.js';
-import { followUp, sayUnchanged, TROUBLES } from './follow-up.js';
+import { followUp, sayUnchanged } from './follow-up.js';
 import { notUnderstood, offer } from './offers.js';
+import { TROUBLES } from './question.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
 const MAX_DEPTH = 3;

@@ -4,7 +4,7 @@ import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, OpenQuestion, Situation } from '../rules/index.js';
 import { CASE_READERS } from './case-questions.js';
 import { nextStep, ofVersion } from './next-steps.js';
-import { ACTIVATING, CUSTOMERS, LONG, short, topics } from './question.js';
+import { ACTIVATING, CUSTOMERS, LONG, short, topics, TROUBLES } from './question.js';
 import type { Question, Reader } from './question.js';
 
 /** Where no more incidents are to be had than one has, the next thing is to buy. */
@@ -13,12 +13,6 @@ const ENDS_IN_BUYING = topics(
   'plan-not-shown',
   'error-access-id-associated',
   'action-pack-cloud',
-);
-const TROUBLES = topics(
-  'error-not-authorized',
-  'error-no-benefits',
-  'error-access-id-associated',
-  'plan-not-shown',
 );
 const WITHOUT_CLOUD = topics('action-pack-cloud', 'create-cloud-request', 'create-request', 'plan-not-shown');
 

@@ -330,29 +330,20 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
-    it('polls where no WebSocket comes through', async () => {
-      harness.server.orders.refuseSockets = true;
-      const visit = await harness.visit();
-      await visit.open();
-      await visit.sees('Welcome to the');
+    it.each(['refuseSockets', 'muteSockets'] as const)(
+      'polls where no WebSocket comes through, or one that brings nothing: %s',
+      async (order) => {
+        harness.server.orders[order] = true;
+        const visit = await harness.visit();
+        await visit.open();
+        await visit.sees('Welcome to the');
 
-      await visit.say('by polling');
+        await visit.say('by polling');
 
-      await visit.sees('You said by polling');
-      await visit.leave();
-    });
-
-    it('polls where a WebSocket opens and nothing comes through', async () => {
-      harness.server.orders.muteSockets = true;
-      const visit = await harness.visit();
-      await visit.open();
-      await visit.sees('Welcome to the');
-
-      await visit.say('through a mute proxy');
-
-      await visit.sees('You said through a mute proxy');
-      await visit.leave();
-    });
+        await visit.sees('You said by polling');
+        await visit.leave();
+      },
+    );
 
     it('polls when a WebSocket falls silent before an answer', async () => {
       const visit = await harness.visit();

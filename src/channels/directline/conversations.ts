@@ -3,11 +3,9 @@ import type { Logger } from '../../logger.js';
 import { Conversation } from './conversation.js';
 import { conversationOf, LogStore } from './log-store.js';
 import type { Limits } from './options.js';
-import { Retention } from './retention.js';
+import { HOUR_MS, Retention } from './retention.js';
 import type { ConversationRecord } from './schemas.js';
 import type { Grant } from './tokens.js';
-
-const HOUR_MS = 3_600_000;
 
 /** What the collection of conversations needs. */
 export interface ConversationsOptions {

@@ -1,7 +1,7 @@
 import type { Logger } from '../../logger.js';
 import type { Limits } from './options.js';
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 
 /** What the retention needs. */
 export interface RetentionOptions {
