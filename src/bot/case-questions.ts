@@ -40,7 +40,7 @@ const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING)
 
 const NOBODY_ELSE = /\b(?:nobody|no one|noone) else\b|\bpersonne d'autre\b|\bplus personne\b/;
 
-/** "Nobody else has it", of who may activate; "even an intern?", of who sees the IDs: everybody does. */
+/** "Nobody else has it", of who may activate. */
 function ofAdmins(
   { understanding: { facts, band } }: Turn,
   folded: string,
@@ -49,8 +49,18 @@ function ofAdmins(
   const left = facts.admin === 'gone' && band !== 'answer' && ACTIVATING.has(topic);
   if (left || (topic === 'activation-roles' && NOBODY_ELSE.test(folded)))
     return { topic: 'activation-roles', situation: { ...situation, admin: 'gone' } };
-  const seen = topic === 'find-ids' && facts.role !== undefined && !/\bactiv/.test(folded);
-  return seen ? { topic, situation } : undefined;
+  return undefined;
+}
+
+/** "Does my colleague need to do that too?": whose account needs the IDs; "even an intern?": who sees them. */
+function ofSeeing(
+  { understanding: { facts, band } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (topic !== 'find-ids') return undefined;
+  if (facts.role !== undefined) return /\bactiv/.test(folded) ? undefined : { topic, situation };
+  return facts.person === 'colleague' && band !== 'answer' ? { topic: 'when-ids-needed', situation } : undefined;
 }
 
 /** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
@@ -84,6 +94,7 @@ export const CASE_READERS: readonly Reader[] = [
   ofProvider,
   ofCustomers,
   ofAdmins,
+  ofSeeing,
   ofActivating,
   (_turn, folded, before) => ofRemaining(folded, before),
 ];

@@ -187,7 +187,7 @@ export const PERSON_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:my|our|an?|another|other|each|every|new|the|one of (?:my|our)) (?:new |other )?(?:colleagues?|interns?|coworkers?|co workers?|team ?mates?|engineers?|technicians?)\b|\b(?:mon|ma|mes|nos|notre|une?|autres?|chaque|nouveau|nouvelle|le|la|les) (?:nouveau |nouvel |nouvelle |autres? )?(?:collegues?|stagiaires?|collaborateurs?|collaboratrices?|technicien(?:ne)?s?|ingenieurs?)\b/,
+      /\b(?:my|our|an?|another|other|each|every|new|the|one of (?:my|our)) (?:new |other )?(?:coll?eagues?|collegues?|interns?|coworkers?|co workers?|team ?mates?|engineers?|technicians?)\b|\b(?:mon|ma|mes|nos|notre|une?|autres?|chaque|nouveau|nouvelle|le|la|les) (?:nouveau |nouvel |nouvelle |autres? )?(?:collegues?|stagiaires?|collaborateurs?|collaboratrices?|technicien(?:ne)?s?|ingenieurs?)\b/,
     facts: { person: 'colleague' },
   },
 ];

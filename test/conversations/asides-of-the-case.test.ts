@@ -172,6 +172,20 @@ describe('in the middle of something', () => {
       ],
     ],
     [
+      'a colleague, after the IDs',
+      [
+        ['silver, wher do i find teh access id', 'Technical benefits'],
+        ['does my collegue need to do that too', 'A colleague'],
+      ],
+    ],
+    [
+      'un rôle, puis la différence avec un autre',
+      [
+        ['je suis admin utilisateurs, jarrive pas a activé', 'ne permet pas d’activer'],
+        ['c koi la diff avec global admin', without('vous pouvez activer')],
+      ],
+    ],
+    [
       'presales hours',
       [
         ['technical presales and deployment services', '**50** hours'],
