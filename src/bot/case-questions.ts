@@ -60,7 +60,9 @@ function ofSeeing(
 ): Question | undefined {
   if (topic !== 'find-ids') return undefined;
   if (facts.role !== undefined) return /\bactiv/.test(folded) ? undefined : { topic, situation };
-  return facts.person === 'colleague' && band !== 'answer' ? { topic: 'when-ids-needed', situation } : undefined;
+  return facts.person === 'colleague' && band !== 'answer'
+    ? { topic: 'when-ids-needed', situation }
+    : undefined;
 }
 
 /** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
