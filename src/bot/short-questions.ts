@@ -44,6 +44,9 @@ const OPEN: Record<OpenQuestion, DecidedTopic> = {
   prices: 'paid-plans',
   'response-times': 'paid-plans',
   'server-in-azure': 'supported-products',
+  'per-location': 'count-entitlements',
+  'company-change': 'manage-benefits',
+  'government-cloud': 'create-cloud-request',
 };
 
 /** "And how long does it take?", "so who?", "what now?": a question that only the one before makes whole. */
@@ -53,7 +56,7 @@ export function shortQuestion(turn: Turn): Question | undefined {
   const folded = fold(turn.text);
   if (BACK_TO.test(folded)) return backTo(turn);
   if (!current || !isDecidedTopic(current.topic))
-    return openQuestion(turn, { situation: conversation.known });
+    return openQuestion(turn, { situation: { ...conversation.known, ...u.facts } });
   // What was asked in particular was asked of the answer before.
   const situation = { ...current.situation };
   delete situation.aspect;

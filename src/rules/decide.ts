@@ -107,6 +107,9 @@ const ANYWHERE: ReadonlySet<OpenQuestion> = new Set([
   'renewal-carry-over',
   'new-packages',
   'still-shown-today',
+  'per-location',
+  'company-change',
+  'government-cloud',
 ]);
 const ABOUT_PRODUCTS: ReadonlySet<DecidedTopic> = new Set([
   'supported-products',

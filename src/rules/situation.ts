@@ -17,6 +17,9 @@ export const OpenQuestion = z.enum([
   'still-shown-today',
   'several-competencies',
   'server-in-azure',
+  'per-location',
+  'company-change',
+  'government-cloud',
 ]);
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 

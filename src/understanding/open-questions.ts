@@ -5,6 +5,12 @@ const tickets =
 const unused =
   '(?:unused|remaining|leftover|left over|non utilises?|inutilises?|restants?|pas utilises?|qui restent)';
 
+const eachPlace =
+  '\\b(?:(?:each|every|per|par|chaque|all our|toutes nos|tous nos|between|among|entre) (?:\\w+ ){0,2}(?:offices?|branch(?:es)?|locations?|subsidiar(?:y|ies)|countr(?:y|ies)|agences?|filiales?|bureaux?|pays|implantations?|etablissements?))\\b';
+const change =
+  '\\b(?:merg(?:e|ed|er|ers|es|ing)|acqui(?:red|sition|ring)|takeover|taken over|bought (?:out|by|another)|fusion(?:n\\w*)?|rachat|rachetes?|rachetee?s?|racheter|absorb\\w*)\\b';
+const becomes = `\\b(?:happens?|keep|kept|transfer\\w*|moved?|lose|lost|become of|gard\\w+|conserv\\w+|devien\\w+|devenir|transfer\\w*|perd\\w*) (?:\\w+ ){0,5}(?:${tickets}|ids?|contracts?|contrats?|identifiants?)\\b`;
+
 /** Questions that people ask and that the source does not answer; on folded words joined by blanks. */
 const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   [
@@ -49,13 +55,19 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
     'server-in-azure',
     /\b(?:sql(?: server)?|windows server|win server|exchange|sharepoint|server)\b(?: \w+){0,6} (?:on|in|inside|sur|dans) (?:an? |une |un |the )?(?:azure (?:vms?|virtual machines?)|vms? (?:in |on |dans |sur )?azure|machines? virtuelles? (?:dans |sur )?azure)\b/,
   ],
+  ['per-location', new RegExp(`${tickets} (?:\\w+ ){0,6}${eachPlace}|${eachPlace} (?:\\w+ ){0,6}${tickets}`)],
+  ['company-change', new RegExp(`${change} (?:\\w+ ){0,12}${becomes}|${becomes} (?:\\w+ ){0,12}${change}`)],
+  [
+    'government-cloud',
+    /\b(?:gcc|gcc high|government cloud|gov cloud|azure government|us government|sovereign clouds?|national clouds?|azure china|21vianet|cloud souverain|clouds souverains|cloud gouvernemental|cloud de confiance)\b/,
+  ],
   [
     'new-packages',
     /\b(?:success core|success expanded|success (?:core|expanded) benefits|partner launch|launch benefits|partner success)\b/,
   ],
   [
     'prices',
-    /\b(?:(?:cost|costs|coute|coutent|vaut) (?:combien )?(?:l |le |la |the |an? )?(?:advanced|premier|support (?:avance|premier)|avance)|what (?:does|do|would) (?:\w+ ){0,3}(?:advanced|premier|support plans?|paid support) (?:support )?cost|(?:price|prices|pricing|cost|costs|how much|fee|fees|rate|prix|tarifs?|combien (?:coute|ca coute|pour|vaut)|cout|couts) (?:\w+ ){0,6}(?:asfp|psfp|advanced support|premier support|premier|support plans?|plans? de support|plans? payants?|paid (?:plans?|support)|support payant|soutien (?:payant|premier|advanced))|(?:asfp|psfp|advanced support|premier support|premier|paid (?:plans?|support)|support payant) (?:\w+ ){0,6}(?:price|pricing|cost|costs|how much|fee|prix|tarifs?|coute|combien|cout))\b/,
+    /\b(?:(?:how much|what price|price|prix|tarif|combien|cout) (?:\w+ ){0,5}(?:one|1|a single|single|an extra|another|extra|additional|additionnel|un seul|d un|un|unique|supplementaire|a l unite)(?: (?:incident|ticket|case|billet))?(?: (?:a l unite|seul|unique|supplementaire))?(?= *$)|(?:cost|costs|coute|coutent|vaut) (?:combien )?(?:l |le |la |the |an? )?(?:advanced|premier|support (?:avance|premier)|avance)|what (?:does|do|would) (?:\w+ ){0,3}(?:advanced|premier|support plans?|paid support) (?:support )?cost|(?:price|prices|pricing|cost|costs|how much|fee|fees|rate|prix|tarifs?|combien (?:coute|ca coute|pour|vaut)|cout|couts) (?:\w+ ){0,6}(?:asfp|psfp|advanced support|premier support|premier|support plans?|plans? de support|plans? payants?|paid (?:plans?|support)|support payant|soutien (?:payant|premier|advanced))|(?:asfp|psfp|advanced support|premier support|premier|paid (?:plans?|support)|support payant) (?:\w+ ){0,6}(?:price|pricing|cost|costs|how much|fee|prix|tarifs?|coute|combien|cout))\b/,
   ],
   [
     'response-times',

@@ -236,3 +236,19 @@ describe('in the middle of something', () => {
     ],
   ])('%s', async (_what, lines) => play(lines));
 });
+
+describe('what the source does not say', () => {
+  it.each<[string, Line[]]>([
+    ['first', [['how much for one incident', 'does not say** what the paid plans or a single paid incident cost']]],
+    ['offices', [['chaque filiale a ses propres tickets ?', 'ne dit pas** si chaque agence']]],
+    [
+      'a merger',
+      [
+        ['we are Silver, how many on-premises incidents', '15'],
+        ['we were acquired last month, do we keep our benefits?', 'does not say** what becomes of'],
+        ['ok and how many are left?', without('what becomes of')],
+      ],
+    ],
+    ['GCC', [['we are in GCC High, does that change anything', 'government or national clouds']]],
+  ])('%s', async (_what, lines) => play(lines));
+});

@@ -43,7 +43,11 @@ export const unknown: UnknownWords = {
   'renewal-carry-over': () =>
     'whether unused incidents carry over or are reset at renewal, nor whether the IDs change',
   'new-packages': () => 'how many incidents the newer benefit packages include',
-  prices: () => 'what the paid plans cost today',
+  'per-location': () => 'whether each office, country or subsidiary has incidents of its own',
+  'company-change': () =>
+    'what becomes of benefits, incidents and IDs when companies merge or one is taken over',
+  'government-cloud': () => 'whether anything else holds for government or national clouds',
+  prices: () => 'what the paid plans or a single paid incident cost today',
   'server-in-azure': () =>
     'whether a server product on an Azure virtual machine counts as an on-premises or as a cloud product',
   'response-times': () => 'which response times the plans promise today',

@@ -44,7 +44,11 @@ export const unknown: UnknownWords = {
   'renewal-carry-over': () =>
     'si les incidents non utilisés sont reportés ou remis à zéro au renouvellement, ni si les ID changent',
   'new-packages': () => 'combien d’incidents comprennent les nouvelles offres d’avantages',
-  prices: () => 'ce que coûtent aujourd’hui les plans payants',
+  'per-location': () => 'si chaque agence, pays ou filiale dispose de ses propres incidents',
+  'company-change': () =>
+    'ce que deviennent les avantages, les incidents et les ID après une fusion ou un rachat',
+  'government-cloud': () => 'si d’autres règles valent pour les clouds gouvernementaux ou nationaux',
+  prices: () => 'ce que coûtent aujourd’hui les plans payants ou un incident payé à l’unité',
   'server-in-azure': () =>
     'si un produit serveur installé sur une machine virtuelle Azure compte comme produit sur site ou comme produit cloud',
   'response-times': () => 'quels délais de réponse les plans garantissent aujourd’hui',
