@@ -86,10 +86,21 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   };
 }
 
-function openQuestionIn(folded: string, { competencies = [] }: Situation): Situation['openQuestion'] {
-  const several = competencies.length > 1 && COUNTED.test(folded);
-  return findOpenQuestion(folded) ?? (several ? 'several-competencies' : undefined);
+function openQuestionIn(
+  folded: string,
+  { competencies = [], compared }: Situation,
+): Situation['openQuestion'] {
+  const asked = findOpenQuestion(folded);
+  if (asked !== undefined || !COUNTED.test(folded)) return asked;
+  // Who holds two memberships does not compare them.
+  if (compared !== undefined && HOLDING.test(folded) && !CHOOSING.test(folded)) return 'adding-up';
+  return competencies.length > 1 ? 'several-competencies' : undefined;
 }
+
+const HOLDING =
+  /\b(?:both|a la fois|(?:we|i) (?:are|re|am|m|have|ve|hold|got)|(?:we ve|i ve) got|(?:on|nous) (?:est|a|sommes|avons))\b/;
+const CHOOSING =
+  /\b(?:or|ou|vs|versus|instead|rather|would|more|upgrad\w*|becom\w*|move|mov\w+|going|difference|previously|used to|plutot|avant|passer|passe|passons|devenir|monter|hesite|hesitons|donnerait|gagne\w*|si)\b/;
 
 function isQuoted(words: readonly Word[], { from, to }: Mention, quoted: ReadonlySet<Word>): boolean {
   return words.slice(from, to).every((word) => quoted.has(word));

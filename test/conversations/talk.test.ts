@@ -399,6 +399,15 @@ describe('conversation', () => {
   it('declines what is too long to read', async () => {
     expect((await new Talk().say('x'.repeat(1_000_000))).text).toContain('too long');
   });
+
+  it.each([
+    [4_000, 'Silver'],
+    [4_001, 'too long'],
+  ])('reads a message of up to 4,000 characters: %i', async (length, answer) => {
+    const question = 'How many on-premises incidents with Silver? ';
+
+    expect((await new Talk().say(question.padEnd(length, '.'))).text).toContain(answer);
+  });
 });
 
 describe('identifiers', () => {

@@ -294,6 +294,16 @@ describe('The lock', () => {
     }
   });
 
+  it('beats while its process lives, so that another machine leaves it alone', async () => {
+    const { dir } = await newStore();
+    const path = join(dir, 'lock');
+    const held = JSON.parse(await readFile(path, 'utf8')) as object;
+    await writeFile(path, JSON.stringify({ ...held, place: 'elsewhere' }));
+
+    // Longer than from one beat to the next.
+    await expect(openStore(dir, { lockPatienceMs: 4_000 })).rejects.toMatchObject({ code: 'store-locked' });
+  });
+
   it('that says nothing readable is taken over', async () => {
     const dir = await temporaryFolder();
     await writeFile(join(dir, 'lock'), '');

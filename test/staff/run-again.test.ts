@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { MemoryStorage } from 'botbuilder';
+import type { StoreItems } from 'botbuilder';
+import { createRepositories } from '../../src/store/repositories.js';
+import { staffMember, STAFF_CHANNEL, visitor, World } from './script.js';
+
+const CONVERSATION = 'conversation/directline/web-1';
+
+/** Another instance writes the conversation first, once: the turn runs a second time. */
+class ContestedStorage extends MemoryStorage {
+  contested = false;
+
+  override async write(changes: StoreItems): Promise<void> {
+    if (this.contested && CONVERSATION in changes) {
+      this.contested = false;
+      throw new Error(`Storage: error writing "${CONVERSATION}" due to eTag conflict.`);
+    }
+    await super.write(changes);
+  }
+}
+
+async function countOf(items: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const item of items) count += item === undefined ? 0 : 1;
+  return count;
+}
+
+describe('a turn that runs again', () => {
+  it('lists a question without an answer once', async () => {
+    const storage = new ContestedStorage();
+    const world = new World({ storage });
+    const person = visitor(world);
+    await person.says('hello');
+
+    storage.contested = true;
+    await person.says('flurb gnarx zibble');
+
+    expect(storage.contested).toBe(false);
+    expect(await countOf(createRepositories(storage).unanswered.list())).toBe(1);
+  });
+
+  it('passes a question on once', async () => {
+    const storage = new ContestedStorage();
+    const world = new World({ storage });
+    await staffMember(world).says('staff here');
+    const person = visitor(world);
+    await person.says('How many on-premises incidents with Gold?');
+    await person.says('I want to talk to a human');
+    const before = world.messages(STAFF_CHANNEL).length;
+
+    storage.contested = true;
+    await person.says('Yes, pass it on');
+
+    expect(storage.contested).toBe(false);
+    expect(world.messages(STAFF_CHANNEL)).toHaveLength(before + 1);
+    expect(await createRepositories(storage).tickets.listPending()).toHaveLength(1);
+  });
+});
