@@ -23,6 +23,7 @@ function evaluation() {
     'test/evaluation/crowd-2.jsonl',
     'test/evaluation/crowd-3.jsonl',
     'test/evaluation/crowd-4.jsonl',
+    'test/evaluation/crowd-5.jsonl',
   ];
   return [
     ...sets,
