@@ -45,6 +45,26 @@ describe('paths that lead elsewhere', () => {
     expect(answer).not.toMatch(/root:|"dependencies"/);
   });
 
+  it.each([
+    '/v3/%64irectline/tokens/generate',
+    '/v3/directlin%65/tokens/generate',
+    '/v3/%44irectline/tokens/generate',
+    '/webchat/%74oken',
+    '/webchat%2Ftoken',
+    '/webchat/token;x',
+    '/webchat/token;/x',
+    '/webchat/token%3bx',
+    '/webchat/./token',
+    '//webchat/token',
+    '/WEBCHAT/token',
+  ])('POST %s does not walk around the checks of the chat', async (target) => {
+    const answer = await sendRaw(
+      service.port,
+      `POST ${target} HTTP/1.1\r\nHost: x\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 40[0345] /);
+  });
+
   it('a conversation id cannot name a file elsewhere', async () => {
     const { readdir } = await import('node:fs/promises');
     for (const id of [
