@@ -70,18 +70,29 @@ const NEXT = /\b(?:next|then|suivant|suivante|ensuite|apres)\W*$/;
 const NOT_SEEN =
   /^(?:(?:no|non|nope|ok|yes|oui|but|mais|sorry|desole|c'est bon)[ ,]+)*(?:(?:i|we) (?:do not|don't|dont|can't|cant|cannot|can not) (?:see|find) (?:it|that|this|the (?:button|page|menu|list)|any(?:thing)?)|(?:je|on) (?:ne |n')?(?:l'|le |la |les )?(?:vois|voit|trouve) (?:pas|rien)(?: (?:le|la|ce|cette) (?:bouton|page|menu|liste))?)\s*[.!]*$/;
 
+/** "Go back", "je reviens à l'étape d'avant": one step back; "where was I?": this step again. */
+const BACK =
+  /^(?:(?:ok|sorry|oops|oups|pardon|non|no|wait|attends|attendez)[ ,]+)*(?:(?:can|could|peux|peut|puis|je|on|i|we|let'?s|want|veux|voudrais|to|please)[ -]+)*(?:(?:go |one |a |step |going )*back(?: a| one)?(?: step)?|previous(?: step)?|step before|undo|retour(?:ner)?|en arriere|(?:l')?etape (?:d'avant|precedente)|precedente?|annule(?:r)? l'etape|revien[st]|revenir)(?: (?:en arriere|a l'etape (?:d'avant|precedente)|d'une etape|one step|a step|to the (?:previous|last) step|please|svp|stp))*\s*[.!?]*$/;
+const AGAIN =
+  /^(?:(?:ok|so|alors|donc|sorry|pardon|et)[ ,]+)*(?:where (?:was|were|am|are) (?:i|we)(?: again)?|which step(?: (?:was|is) (?:it|that|this))?|(?:say|show) (?:that|it|the step) again|again|repeat(?: (?:that|please))?|(?:j'en|on en|j'|on)? ?(?:etais|etait|suis|est) (?:je |on )?(?:ou|a quelle etape)|ou (?:j'en|on en|en) (?:etais|etait|suis|est)(?: (?:je|on))?|(?:vous pouvez )?repete[rz]?)\s*[.!?]*$/;
+
 /** Whether a message belongs to a running walk: "done", or "it shows something else". */
 export function isWalkAnswer(text: string, turn: Turn): boolean {
   return wants(text, turn) !== undefined;
 }
 
-function wants(text: string, { phrasing }: Turn): 'done' | 'trouble' | undefined {
+function wants(text: string, { phrasing }: Turn): 'done' | 'trouble' | 'back' | 'again' | undefined {
   const { say } = phrasing.words;
   const folded = fold(text);
   if (folded === fold(say.stepTrouble) || NOT_SEEN.test(folded)) return 'trouble';
+  if (BACK.test(folded)) return 'back';
+  if (AGAIN.test(folded.replaceAll('-', ' '))) return 'again';
   if (text.includes('?') && !NEXT.test(folded)) return undefined;
   return folded === fold(say.stepDone) || DONE.has(folded) || isSeen(folded) ? 'done' : undefined;
 }
+
+/** How far each leads. */
+const STEPS = { done: 1, again: 0, back: -1 };
 
 /** Leads through the steps of an outcome; from each step the errors that can happen there are one tap away. */
 export class WalkDialog extends Dialog {
@@ -102,14 +113,14 @@ export class WalkDialog extends Dialog {
     const want = wants(turn.text, turn);
     turn.report = { topic: state.topic, confidence: 1, outcome: 'answer' };
     if (want === 'trouble') return this.trouble(turn, state);
-    if (want !== 'done') {
+    if (want === undefined) {
       turn.report.outcome = 'not-understood';
       return this.trouble(turn, state);
     }
-    const next = { ...state, index: state.index + 1 };
+    const next = { ...state, index: Math.max(0, state.index + STEPS[want]) };
     if (next.index >= this.stepsOf(turn, next).length) return this.finish(dc, turn, state);
     if (dc.activeDialog) dc.activeDialog.state = next;
-    this.showStep(turn, next, 'next');
+    this.showStep(turn, next, want === 'done' ? 'next' : 'back');
     return Dialog.EndOfTurn;
   }
 
