@@ -2,6 +2,7 @@ import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, OpenQuestion, Situation } from '../rules/index.js';
+import { ofCaseBefore } from './case-follow-ups.js';
 import { CASE_READERS } from './case-questions.js';
 import { nextStep, ofVersion } from './next-steps.js';
 import { ACTIVATING, CUSTOMERS, LONG, short, topics, TROUBLES } from './question.js';
@@ -71,9 +72,10 @@ export function shortQuestion(turn: Turn): Question | undefined {
 const READERS: readonly Reader[] = [
   (_turn, folded, before) => ofVersion(folded, before),
   (turn, _folded, before) => openQuestion(turn, before),
+  ofCaseBefore,
   ...CASE_READERS,
   (_turn, folded, before) => nextStep(folded, before),
-  (_turn, folded, before) => of(folded, before),
+  ({ understanding: u }, folded, before) => (u.facts.aspect ? undefined : of(folded, before)),
   (turn, _folded, before) => sameTrouble(turn, before),
 ];
 

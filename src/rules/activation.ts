@@ -103,6 +103,7 @@ export const activationRoles: Rule = (situation, book) => ({
 export const findIds: Rule = (situation) => {
   const notYet = situation.activated === 'no';
   const where = finding('ids-where', {}, ['R10', 'R19']);
+  if (situation.aspect === 'who-sees') return whoSeesIds(where);
   return {
     findings: notYet
       ? [finding('ids-not-activated', {}, ['R5', 'R16']), where, finding('ids-everyone', {}, ['R19'])]
@@ -120,6 +121,14 @@ export const findIds: Rule = (situation) => {
       : ['add-contract', 'when-ids-needed', 'create-request'],
   };
 };
+
+function whoSeesIds(where: Finding): Draft {
+  return {
+    findings: [finding('ids-everyone', {}, ['R19']), where],
+    links: ['technical-benefits'],
+    nextTopics: ['activation-roles', 'add-contract', 'when-ids-needed'],
+  };
+}
 
 /** Whether the IDs are needed again (R21, R22, R36, R37, R53, R54, D5). */
 export const whenIdsNeeded: Rule = (situation, book) => {

@@ -189,11 +189,25 @@ function ofCloud(own: Membership, situation: Situation, book: Rulebook): Draft {
     : withoutCompetency(own, 'cloud', book);
 }
 
+/** Held beside Action Pack, or compared with it, another membership is where the cloud support is. */
+function withCloudFirst(compared: Membership[], book: Rulebook): Draft {
+  const without = compared.filter((m) => hasNoCloud(book, m.id));
+  return {
+    findings: [
+      ...compared.filter((m) => !without.includes(m)).map((m) => row(m, book)),
+      ...without.map((m) => finding('no-cloud-in-membership', { membership: m.id }, ['R28', 'R60', 'D3'])),
+    ],
+    nextTopics: ['count-entitlements', 'create-cloud-request', 'cloud-competencies'],
+  };
+}
+
 /** Whether Action Pack includes cloud support (R28, R60, D3); of another membership, what that one includes. */
 export const actionPackCloud: Rule = (situation, book) => {
   const own = membershipOf(situation, book);
   // Whose membership has cloud support asks for that, not for what Action Pack lacks.
   if (own && !hasNoCloud(book, own.id)) return ofCloud(own, situation, book);
+  const compared = book.memberships.filter((m) => situation.compared?.includes(m.id));
+  if (compared.some((m) => !hasNoCloud(book, m.id))) return withCloudFirst(compared, book);
   const pack = book.memberships.find((m) => hasNoCloud(book, m.id));
   if (!pack) return { findings: [], unknown: 'membership-not-in-rulebook', links: ['compare-plans'] };
   const none = finding('no-cloud-in-membership', { membership: pack.id }, ['R28', 'R60', 'D3']);

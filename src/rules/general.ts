@@ -103,15 +103,19 @@ export const paidPlans: Rule = (situation, book) => {
 };
 
 /** The other benefit on the page (R1, R2, R76). */
-export const presalesDeployment: Rule = (_situation, book) => ({
-  findings: [
+export const presalesDeployment: Rule = ({ aspect, membership }, book) => {
+  const findings = [
     finding('second-benefit', { kind: book.parameters.secondBenefit }, ['R1', 'R2']),
     finding('second-benefit-separate', {}, ['R1', 'R23'], 'deduced'),
-  ],
-  shownNotice: 'tpd-hours',
-  links: ['tpd'],
-  nextTopics: ['support-scope', 'activate-benefits', 'manage-benefits'],
-});
+  ];
+  return {
+    findings: aspect === 'separate' ? findings.reverse() : findings,
+    // Of a membership its hours are asked.
+    ...(membership === undefined ? { shownNotice: 'tpd-hours' } : { leadingNotice: 'tpd-hours' }),
+    links: ['tpd'],
+    nextTopics: ['support-scope', 'activate-benefits', 'manage-benefits'],
+  };
+};
 
 /** Members still in Partner Membership Center: the page that R76 named is gone (E16, X16); never sends anyone there. */
 export const pmcActivation: Rule = () => ({

@@ -45,7 +45,9 @@ export function competencyKinds(situation: Situation, book: Rulebook): Competenc
     const known = book.competencies.find((c) => c.id === id);
     return known ? [known.kind] : [];
   });
-  if (named.length > 0) return [...new Set(named)];
+  // Asked about several, a kind that was said stands beside those that were named.
+  const said = situation.openQuestion === 'several-competencies' && situation.competencyKind;
+  if (named.length > 0) return [...new Set(said ? [...named, said] : named)];
   return situation.competencyKind ? [situation.competencyKind] : [];
 }
 

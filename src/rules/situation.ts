@@ -71,7 +71,7 @@ export const Situation = z
      * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
      * still sold, whether it uses up an incident (X17), how long it is
-     * valid (X15, E21); or that a guest asks (E54).
+     * valid (X15, E21), who sees the IDs (R19) or may open a request on premises (R38), whether presales takes of the incidents (R1); or that a guest asks (E54).
      */
     aspect: z.enum([
       'duration',
@@ -84,6 +84,9 @@ export const Situation = z
       'guest',
       'not-submitted',
       'validity',
+      'who-sees',
+      'who-opens',
+      'separate',
     ]),
     /** Who could activate has left the firm (E53). */
     admin: z.literal('gone'),

@@ -7,8 +7,26 @@ const spoken = (tongue: string): string =>
   `\\b(?:support|hotline|engineers?|agents?|technicians?)\\b(?: \\w+){0,5} (?:in |speaks? )${tongue}\\b|\\bthey (?:\\w+ )?(?:speak|support|offer)(?: \\w+){0,3} ${tongue}\\b|\\b${tongue} (?:hours|support|speaking)\\b|\\b(?:support|assistance|hotline|ingenieurs?|techniciens?|soutien)\\b(?: \\w+){0,5} (?:en |parlent? )(?:langue )?${tongue}\\b|\\bparlent(?: ils| elles)? ${tongue}\\b`;
 const sold = '(?:action packs?|maps|silver|gold)';
 
+const whoever =
+  '(?:who|which roles?|what roles?|anyone|anybody|everybody|everyone|qui|quels? roles?|n importe qui|tout le monde|\\w*admin\\w*|agents?|interns?|stagiaires?|users?|utilisateurs?)';
+/** A question, not a complaint that somebody cannot. */
+const plainly =
+  '^(?!.*\\b(?:not|cannot|t|pas|plus|why|pourquoi|where|ou|how|comment|customers?|clients?)\\b).*';
+
 /** What of a topic is asked in particular, where a dated source answers it. */
 export const ASPECT_PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      `${plainly}\\b${whoever}(?: \\w+){0,7} (?:sees?|view|look at|read|voir|voit|voient|consulter|lire)(?: \\w+){0,3} (?:ids?|identifiants|numbers)\\b`,
+    ),
+    facts: { aspect: 'who-sees' },
+  },
+  {
+    pattern: new RegExp(
+      `${plainly}\\b${whoever}(?: \\w+){0,6} (?:open|create|log|raise|submit|file|ouvrir|ouvre|creer|deposer|soumettre)(?: \\w+){0,4} (?:on ?prem\\w*|on premises?|sur site|local|locaux)\\b`,
+    ),
+    facts: { aspect: 'who-opens' },
+  },
   { pattern: new RegExp(spoken(french)), facts: { aspect: 'french' } },
   {
     pattern: new RegExp(
@@ -34,7 +52,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:peut|peux|puis|pouvons|pourrait|possible|ou|comment|toujours|encore) (?:\\w+ ){0,4}(?:acheter|racheter|souscrire|renouveler|commander) (?:(?:a |un |une |le |l |d |notre |mon |du |de l )){0,2}${sold}\\b(?! (?:incidents?|tickets?))|\\b${sold} (?:\\w+ ){0,4}(?:encore|toujours) (?:(?:l|a la) )?(?:achete[rz]?|vendue?s?|vente|disponibles?|en vente)\\b`,
+      `^ (?:\\w+ ){0,3}${sold} (?:\\w+ ){0,3}(?:peut|peux|puis|pouvons|possible) (?:\\w+ ){0,4}(?:l |la |les )?(?:acheter|racheter|souscrire|renouveler|commander)\\b|\\b${sold} (?:(?:c est|est ce que c est|est|is|it s) )*(?:fini|termine|mort|supprime|arrete|abandonne|over|dead|gone|discontinued|retired)\\b(?! used)|\\b(?:peut|peux|puis|pouvons|pourrait|possible|ou|comment|toujours|encore) (?:\\w+ ){0,4}(?:acheter|racheter|souscrire|renouveler|commander) (?:(?:a |un |une |le |l |d |notre |mon |du |de l )){0,2}${sold}\\b(?! (?:incidents?|tickets?))|\\b${sold} (?:\\w+ ){0,4}(?:encore|toujours) (?:(?:l|a la) )?(?:achete[rz]?|vendue?s?|vente|disponibles?|en vente)\\b`,
     ),
     facts: { aspect: 'still-sold' },
   },

@@ -101,17 +101,18 @@ export interface QuotedError {
 export function findError(errors: ErrorWordings, words: readonly Word[]): QuotedError | undefined {
   const typed = words.map((w) => meant(errors, w.text));
   const present = new Set(typed);
-  let best: { wording: Wording; letters: number } | undefined;
+  let best: ({ wording: Wording } & Quotation) | undefined;
   for (const wording of errors.wordings) {
     const least = Math.max(wording.needed, (best?.letters ?? 0) + 1);
     if (lettersPresent(wording, present) < least) continue;
-    const letters = bestWindow(wording, typed);
-    if (letters >= least) best = { wording, letters };
+    const window = bestWindow(wording, typed);
+    if (window.letters >= least) best = { wording, ...window };
   }
   if (best === undefined) return undefined;
-  const known = new Set<Known | undefined>(best.wording.words);
   const { error: id, topic } = best.wording;
-  return { id, topic, words: new Set(words.filter((_, i) => known.has(typed[i]))) };
+  // "... and the plan is not in the list" has words of the message that are not quoted from it.
+  const { at } = best;
+  return { id, topic, words: new Set(words.filter((_, i) => at.has(i))) };
 }
 
 /** The wordings' word that a typed one stands for, if any. */
@@ -137,19 +138,28 @@ function lettersPresent({ words }: Wording, present: ReadonlySet<Known | undefin
   return letters;
 }
 
+/** What of a wording is found, and which of the typed words that are. */
+interface Quotation {
+  letters: number;
+  at: ReadonlySet<number>;
+}
+
 /** The most letters of the wording found in order within a window a little longer than the wording. */
-function bestWindow(wording: Wording, typed: readonly (Known | undefined)[]): number {
-  let best = 0;
+function bestWindow(wording: Wording, typed: readonly (Known | undefined)[]): Quotation {
+  let best: Quotation = { letters: 0, at: new Set() };
   for (const [from, word] of typed.entries()) {
-    if (word && wording.words.includes(word)) best = Math.max(best, inOrder(wording, typed, from));
+    if (!word || !wording.words.includes(word)) continue;
+    const found = inOrder(wording, typed, from);
+    if (found.letters > best.letters) best = found;
   }
   return best;
 }
 
 /** Walks both word lists in order, skipping words that one of them lacks. */
-function inOrder({ words }: Wording, typed: readonly (Known | undefined)[], from: number): number {
+function inOrder({ words }: Wording, typed: readonly (Known | undefined)[], from: number): Quotation {
   let letters = 0;
   let next = 0;
+  const at = new Set<number>();
   const end = Math.min(typed.length, from + words.length + 3);
   for (let i = from; i < end && next < words.length; i++) {
     const word = typed[i];
@@ -157,6 +167,7 @@ function inOrder({ words }: Wording, typed: readonly (Known | undefined)[], from
     if (found < 0 || found > next + 2) continue;
     letters += word?.text.length ?? 0;
     next = found + 1;
+    at.add(i);
   }
-  return letters;
+  return { letters, at };
 }

@@ -218,6 +218,9 @@ function isDenied(words: readonly Word[], mention: Mention): boolean {
 const OURS = /(?:^| )(?<!(?:am|m|as|suis|comme|etant) )(?:our|notre|nos|leur|their)(?: \w+)?$/;
 const HIS =
   /(?:^| )(?:he|she|boss|manager|owner|colleague|coworker|patron|patronne|chef|directeur|directrice|collegue|il|elle)(?: (?:is|s|has|est|a))?(?: (?:the|only|an?|l|le|la|un|une|seul|seule|qui|est|who|is))*$/;
+/** "What is an admin agent?", "how do I get that role?": asked about, and nobody's. */
+const ABOUT_ROLE =
+  /(?:^| )(?:what (?:is|s|are|does|do)|whats|quoi|qu est ce qu(?: est)?|get|obtain|become|obtenir|avoir|devenir|sert)(?: (?:an?|the|un|une|le|l|la|les|role|d|de))*$/;
 const COMPARING = /^(?:diff|difference|differences|vs|versus)$/;
 /** Who speaks of somebody's role and of themselves asks for what they may do without it. */
 const ONESELF = /^(?:i|im|ive|je|j|moi|me)$/;
@@ -227,10 +230,11 @@ function isAnothersRole(words: readonly Word[], mention: Mention): boolean {
   if (mention.kind !== 'role') return false;
   // "What is the difference to Global admin?" asks about a role.
   if (words.some(({ text }) => COMPARING.test(text))) return true;
-  const next = words[mention.to]?.text ?? '';
-  if (/^(?:role|roles|rights?|account|permissions?|compte|droits?)$/.test(next)) return false;
   const before = words.slice(Math.max(0, mention.from - 4), mention.from).map((w) => w.text);
   const joined = before.join(' ');
+  if (ABOUT_ROLE.test(joined)) return true;
+  const next = words[mention.to]?.text ?? '';
+  if (/^(?:role|roles|rights?|account|permissions?|compte|droits?)$/.test(next)) return false;
   return OURS.test(joined) || (HIS.test(joined) && words.some(({ text }) => ONESELF.test(text)));
 }
 

@@ -38,7 +38,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) tous (?:nos|les|mes)|tout (?:utilise|consomme|epuise)|(?<!\bsi (?:\w+ ){0,2})(?:contrat|plan|forfait) (?:(?!pas |n )\w+ ){0,2}epuise)\b/,
+      /(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )\b(?:plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)|(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)|(?:utilise|consomme|epuise|brule|passe) (?:tous (?:nos|les|mes)|(?:tous )?(?:nos|les|mes) \d+ (?:incidents|tickets|billets|cas))|tout (?:utilise|consomme|epuise)|(?<!\bsi (?:\w+ ){0,2})(?:contrat|plan|forfait) (?:(?!pas |n )\w+ ){0,2}epuise)\b/,
     facts: { contract: 'exhausted' },
   },
   {

@@ -70,7 +70,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
   const answersFlow = isErrorAskedFor(found, context);
   const known = knownTopic(reader, typed) ?? quotedTopic(found, typed, answersFlow);
   const topics = known ?? particularTopic(found, decideTopics(reader.calibration, readings), text);
-  const followUp = known === undefined && continues(manner, topics.band, context);
+  const followUp = known === undefined && continues(manner, bandOf(topics, found), context);
   const yields = followUp || answersFlow || (known === undefined && isBareAnswer(manner, context));
   return {
     language,
@@ -91,6 +91,11 @@ function isErrorAskedFor({ quotedTopic: id }: FoundFacts, { asking }: Understand
 
 function isBareAnswer({ valueOnly }: Manner, { asking }: UnderstandContext): boolean {
   return valueOnly && asking !== undefined;
+}
+
+/** "Ok and my colleague?" resembles thanks, and tells of a case. */
+function bandOf({ band, requests }: TopicPart, { facts }: FoundFacts): Understanding['band'] {
+  return requests[0] === 'thanks' && Object.keys(facts).length > 0 ? 'choose' : band;
 }
 
 /** "And for Gold?" after an answer: no topic of its own, unless it clearly names one. */
@@ -139,12 +144,27 @@ const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...
   'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request'],
   'still-sold': ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'activate-benefits'],
   guest: ['error-not-authorized', 'account-types'],
+  'who-sees': ['find-ids', 'activation-roles'],
+  'who-opens': ['account-types', 'activation-roles', 'create-onprem-request', 'create-request'],
   validity: ['remaining-incidents', 'when-ids-needed', 'manage-benefits'],
 };
 
+const WHAT_NOW =
+  /\b(?:what now|now what|what next|what (?:can|do|should) (?:we|i) do|que faire|(?:on|je) fait?s? quoi|et maintenant)\b/i;
+
+/** What somebody tells of their case asks for, whatever else it resembles. */
+function particularOf({ aspect, planShown, error, contract }: Situation, text: string): readonly TopicId[] {
+  const asked = aspect && PARTICULAR[aspect];
+  if (asked) return asked;
+  if (planShown === 'no' && error === undefined)
+    return ['plan-not-shown', 'create-cloud-request', 'create-request'];
+  const spent = contract === 'exhausted' && WHAT_NOW.test(text);
+  return spent ? ['plan-not-shown', 'remaining-incidents'] : [];
+}
+
 /** "Support in French" resembles a change of language; what clearly asks for something else is left alone. */
-function particularTopic({ facts: { aspect } }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
-  const [id, ...mistaken] = (aspect && PARTICULAR[aspect]) ?? [];
+function particularTopic({ facts }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
+  const [id, ...mistaken] = particularOf(facts, text);
   if (id === undefined) return guessed;
   const [first, ...more] = guessed.band === 'answer' ? guessed.requests : [id];
   if (more.length > 0 || (first !== undefined && first !== id && !mistaken.includes(first))) return guessed;

@@ -239,7 +239,10 @@ describe('in the middle of something', () => {
 
 describe('what the source does not say', () => {
   it.each<[string, Line[]]>([
-    ['first', [['how much for one incident', 'does not say** what the paid plans or a single paid incident cost']]],
+    [
+      'first',
+      [['how much for one incident', 'does not say** what the paid plans or a single paid incident cost']],
+    ],
     ['offices', [['chaque filiale a ses propres tickets ?', 'ne dit pas** si chaque agence']]],
     [
       'a merger',
