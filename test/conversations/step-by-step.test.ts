@@ -27,6 +27,11 @@ describe('moving in a walk', () => {
         ['où j’en étais ?', 'Étape 1'],
       ],
     ],
+    [
+      'what only resembles an end',
+      [['how do I activate'], ['this button is cancelled', 'What do you see'], ['done', 'Step 2']],
+    ],
+    ['an end', [['how do I activate'], ['abort', 'I have stopped'], ['go on', /^(?!.*Step 2)/s]]],
     ['a question about going back', [['how do I activate'], ['back to the IDs', 'Access ID']]],
   ])('%s', async (_what, lines) => play(lines));
 });
