@@ -6,7 +6,7 @@ import { menu, starters, topicChoice } from '../replies/conversation.js';
 import type { Choice } from '../replies/words.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { Outcome } from '../rules/index.js';
-import { asksForSource, asksWhetherBot, asksWhy, complains } from './small-talk.js';
+import { asksForSource, asksWhetherBot, asksWhetherToday, asksWhy, complains } from './small-talk.js';
 
 /** What is said about the talk itself, and is neither a question nor an answer; a running flow goes on afterwards. */
 export async function handleAside(dc: DialogContext, turn: Turn): Promise<boolean> {
@@ -47,11 +47,17 @@ function saySource(turn: Turn): void {
   if (outcome?.kind === 'ask' && asksWhy(turn.text))
     return turn.say(sayText(outcome.topic, words.ask[outcome.missing[0]].help(t), [], phrasing));
   const choices = outcome ? suggestionsOf(outcome, phrasing) : starters(phrasing);
-  // What is dated later comes from elsewhere.
-  const notices = [outcome?.leadingNotice, outcome?.shownNotice].flatMap((id) => id ?? []);
-  const dated = notices.map((id) => noticeLine(id, phrasing));
+  const dated = laterThanSource(turn, outcome);
   const text = [...dated, `${source} ${words.say.sureBecause}`].join('\n\n');
   turn.say(sayText(turn.report.topic, text, choices, phrasing));
+}
+
+/** What is dated later comes from elsewhere; who asks whether it is still so is told all of it. */
+function laterThanSource({ text, phrasing }: Turn, outcome: Outcome | undefined): string[] {
+  if (!outcome) return [];
+  const shown = [outcome.leadingNotice, outcome.shownNotice].flatMap((id) => id ?? []);
+  const notices = asksWhetherToday(text) ? [...shown, ...outcome.notices] : shown;
+  return [...new Set(notices)].map((id) => noticeLine(id, phrasing));
 }
 
 /** Another way to what the person needs: neighbouring questions, a person, the menu. */

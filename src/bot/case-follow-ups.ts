@@ -16,6 +16,7 @@ const WITH_PLAN = topics('add-contract', 'create-cloud-request', 'create-request
 const SPENT = topics('plan-not-shown', 'error-access-id-associated');
 const COUNTED = topics('count-entitlements', 'cloud-competencies');
 const NO_BENEFITS = topics('error-no-benefits');
+const REMAINING = topics('remaining-incidents');
 const PRESALES = topics('presales-deployment');
 
 const FOLLOW_UPS: readonly FollowUp[] = [
@@ -56,7 +57,41 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     means: (before) => before,
   },
   {
-    after: topics('remaining-incidents'),
+    after: COUNTED,
+    asks: /\b(?:col\w+gues?|coworkers?|collegues?|everyone|each (?:user|person|of us|employee)|chacun|chaque (?:utilisateur|personne|employe))\b/,
+    means: ({ situation }) => ({
+      topic: 'count-entitlements',
+      situation: { ...situation, person: 'colleague' },
+    }),
+  },
+  {
+    // "So unlimited for everything?": not on premises.
+    after: COUNTED,
+    asks: /\b(?:unlimited|illimite\w*)\b.{0,20}\b(?:everything|all|both|too|also|tout|partout|aussi)\b/,
+    means: ({ situation }) => withPlan({ topic: 'count-entitlements', situation }, 'on-premises'),
+  },
+  {
+    after: REMAINING,
+    asks: /\b(?:to start with|to begin with|originally|initially|in total|at first|au depart|au debut|a l'origine|en tout)\b/,
+    means: ({ situation }) => ({ topic: 'count-entitlements', situation }),
+  },
+  {
+    after: REMAINING,
+    asks: /\b(?:don't|dont|do not|can't|cant|cannot|ne|n')\b.{0,10}\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:contracts?|contrats?|partner support)\b|\b(?:vois|voit|trouve) (?:pas|plus) .{0,12}\bcontrats?\b|\bno contract (?:is )?(?:there|shown|listed)\b|\b(?:contract|contrat) (?:is |isn't |doesn't |ne |n'|s')?(?:not |pas )?(?:show\w*|there|listed|affiche|apparait)\b/,
+    means: ({ topic, situation }) => ({ topic, situation: { ...situation, contract: 'not-linked' } }),
+  },
+  {
+    after: REMAINING,
+    asks: /(?=.*\b(?:product|produit|famille|family)\b).*\b(?:pick|choose|select|which|take|put|choisi\w*|prend\w*|mets?|mettre|quel|selectionne\w*)\b/,
+    means: (before) => withoutProduct(before),
+  },
+  {
+    after: topics('account-types'),
+    asks: /\b(?:partner center|espace partenaires?|in our (?:tenant|company)|dans notre (?:tenant|societe))\b/,
+    means: (before) => before,
+  },
+  {
+    after: REMAINING,
     asks: /\b(?:dummy|fake|made up|bogus|bidons?|fictives?|fictifs?|fausses?)\b/,
     means: (before) => withAspect(before, 'not-submitted'),
   },
@@ -109,6 +144,18 @@ function namesKind({ competencies, competencyKind }: Question['situation']): boo
 
 function withAspect({ topic, situation }: Question, aspect: Question['situation']['aspect']): Question {
   return { topic, situation: { ...situation, aspect } };
+}
+
+/** The whole membership's number for one side. */
+function withPlan({ topic, situation }: Question, plan: Question['situation']['plan']): Question {
+  return withoutProduct({ topic, situation: { ...situation, plan } });
+}
+
+function withoutProduct({ topic, situation }: Question): Question {
+  const rest = { ...situation };
+  delete rest.product;
+  delete rest.productVersion;
+  return { topic, situation: rest };
 }
 
 /** A short message that goes on with the case before, known by a word of it. */

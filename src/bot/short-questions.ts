@@ -46,6 +46,7 @@ const OPEN: Record<OpenQuestion, DecidedTopic> = {
   'response-times': 'paid-plans',
   'server-in-azure': 'supported-products',
   'per-location': 'count-entitlements',
+  'ids-apart': 'find-ids',
   'company-change': 'manage-benefits',
   'government-cloud': 'create-cloud-request',
 };

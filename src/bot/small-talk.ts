@@ -51,6 +51,13 @@ export function asksWhy(text: string): boolean {
   return /^(and |but |et |mais )?(why do (you|u)|pourquoi (vous |tu |me )*demande)/.test(wordsOf(text));
 }
 
+/** Whether a text that asks for the source asks if the answer still holds. */
+export function asksWhetherToday(text: string): boolean {
+  return /\b(?:still|today|now|nowadays|current|encore|toujours|aujourd hui|maintenant|d actualite|20\d\d)\b/.test(
+    wordsOf(text),
+  );
+}
+
 /** Whether the person says that the last answer is bad. */
 export function complains(text: string): boolean {
   const words = wordsOf(text);

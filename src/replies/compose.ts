@@ -175,7 +175,9 @@ export function composeSeveral(replies: [Reply, ...Reply[]], titles: string[]): 
   const [first, ...others] = replies;
   if (others.length === 0) return first;
   const join = (pick: (r: Reply) => string): string =>
-    replies.map((r, i) => `**${titles[i] ?? r.topic}**\n\n${pick(r)}`).join('\n\n---\n\n');
+    replies
+      .map((r, i) => `**${typeset(titles[i] ?? r.topic, r.language)}**\n\n${pick(r)}`)
+      .join('\n\n---\n\n');
   const seen = new Set<string>();
   const suggestions = replies
     .flatMap((r) => r.suggestions)

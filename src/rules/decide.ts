@@ -108,6 +108,7 @@ const ANYWHERE: ReadonlySet<OpenQuestion> = new Set([
   'new-packages',
   'still-shown-today',
   'per-location',
+  'ids-apart',
   'company-change',
   'government-cloud',
 ]);
@@ -129,7 +130,11 @@ function openQuestionOn(topic: DecidedTopic, { openQuestion }: Situation): OpenQ
 
 /** What can be said all the same. */
 function besideOpen(open: OpenQuestion): Finding[] {
-  return open === 'server-in-azure' ? [finding('products-two-benefits', {}, ['R33', 'R34'])] : [];
+  if (open === 'server-in-azure') return [finding('products-two-benefits', {}, ['R33', 'R34'])];
+  // Both are always entered together.
+  return open === 'ids-apart'
+    ? [finding('ids-where', {}, ['R10', 'R19']), finding('ids-first-time', {}, ['R21', 'R22'])]
+    : [];
 }
 
 function whereToAsk(open: OpenQuestion): string[] {

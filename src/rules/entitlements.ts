@@ -10,6 +10,13 @@ const NEXT: DecidedTopic[] = ['remaining-incidents', 'activate-benefits', 'creat
 
 /** How many incidents a membership includes (R24 to R35, D3, D4). */
 export const countEntitlements: Rule = (situation, book) => {
+  const draft = countOf(situation, book);
+  if (situation.person !== 'colleague') return draft;
+  const shared = finding('shared-by-colleagues', {}, ['R24', 'D5'], 'deduced');
+  return { ...draft, findings: [shared, ...draft.findings] };
+};
+
+const countOf: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
   const compared = book.memberships.filter((m) => situation.compared?.includes(m.id));
   if (situation.openQuestion === 'adding-up') {

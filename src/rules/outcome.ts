@@ -21,6 +21,7 @@ export interface FindingData {
   };
   'entitlement-row': { membership: string; onPremises: Incidents; cloud: Incidents; cloudOther?: Incidents };
   'depends-on-membership': Nothing;
+  'shared-by-colleagues': Nothing;
   'competency-decides': { membership: string; cloud: Incidents; other: Incidents };
   'recent-only': Nothing;
   'cloud-competency': { competency: string; asked: boolean };

@@ -51,11 +51,13 @@ export const remainingIncidents: Rule = (situation, book) => {
 
 /** What was asked in particular goes first: whether it uses up an incident, or why Signature is not among the plans. */
 function firstOf(
-  { aspect, listed }: Situation,
+  { aspect, listed, contract }: Situation,
   { noRequest, signature, shows }: Record<'noRequest' | 'signature' | 'shows', Finding>,
 ): Finding[] {
   if (aspect === 'not-submitted') return [noRequest];
   if (aspect === 'validity') return [finding('validity-not-said', {}, ['R44', 'X15'], 'deduced'), shows];
+  // Where it does not show, it is not on the account yet.
+  if (contract === 'not-linked') return [finding('add-in-support-for-business', {}, ['R48', 'R46'])];
   return listed === 'unavailable' ? [signature] : [];
 }
 

@@ -18,6 +18,7 @@ export const OpenQuestion = z.enum([
   'several-competencies',
   'server-in-azure',
   'per-location',
+  'ids-apart',
   'company-change',
   'government-cloud',
 ]);

@@ -17,7 +17,7 @@ const DEFINES =
 const FILLER = new Set(
   [
     'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been yes yeah yep ok okay please pls',
-    'thanks thank you hi hello well just only still now actually sorry meant mean i mean no not sure oh um so then and what about how if were was',
+    'but ben mais thanks thank you hi hello well just only still now actually sorry meant mean i mean no not sure oh um so then and what about how if were was',
     'think believe guess as one level partner partners member membership status competency competencies status company firm kind side version',
     'thing ones product products type same question answer would it be that this its instead rather say said wanted let go me stay stayed keep kept remain',
     'je j on nous suis sommes est c ce ca a ai avons avez le la les l un une des du de d en au aux pour avec mon notre nos ma mes oui ouais ok',

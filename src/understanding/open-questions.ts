@@ -58,6 +58,10 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   ['per-location', new RegExp(`${tickets} (?:\\w+ ){0,6}${eachPlace}|${eachPlace} (?:\\w+ ){0,6}${tickets}`)],
   ['company-change', new RegExp(`${change} (?:\\w+ ){0,12}${becomes}|${becomes} (?:\\w+ ){0,12}${change}`)],
   [
+    'ids-apart',
+    /\b(?:difference|differences|diff|distingu\w+|same (?:thing )?as|meme chose)\b(?: \w+){0,4} (?:access|acces|contract|contrat)(?: \w+){0,5} (?:access|acces|contract|contrat)\b|\b(?:access|acces)(?: \w+){0,5} (?:contract|contrat)(?: \w+){0,3} (?:difference|same thing|meme chose|the same)\b/,
+  ],
+  [
     'government-cloud',
     /\b(?:gcc|gcc high|government cloud|gov cloud|azure government|us government|sovereign clouds?|national clouds?|azure china|21vianet|cloud souverain|clouds souverains|cloud gouvernemental|cloud de confiance)\b/,
   ],

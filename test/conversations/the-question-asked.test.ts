@@ -201,3 +201,98 @@ describe('thanks with more to say', () => {
     ['just thanks', [['how do I activate'], ['ok thanks!', 'welcome']]],
   ])('%s', async (_what, lines) => play(lines));
 });
+
+describe('what follows on a number', () => {
+  it.each<[string, Line[]]>([
+    [
+      'a colleague’s own',
+      [
+        ['how many cloud incidents do we get, silver not cloud competency', '**5**'],
+        ['does my colleague get his own 5?', /^The incidents come with the membership/],
+      ],
+    ],
+    [
+      'the other side',
+      [
+        ['how many cloud incidents do we get, silver not cloud competency', '**5**'],
+        ['ok but what about on premises', /^Silver includes \*\*15\*\*/],
+      ],
+    ],
+    [
+      'l’autre côté',
+      [
+        ['combien d’incidents cloud avec Silver, compétence non cloud', '**5**'],
+        ['ok mais sur site ?', /^Avec Silver.*\*\*15\*\*/],
+      ],
+    ],
+    [
+      'unlimited for everything',
+      [
+        ['how many cloud incidents do we get, gold Cloud Platform', '**unlimited**'],
+        ['so unlimited for everything?', /^Gold includes \*\*20\*\*/],
+      ],
+    ],
+    [
+      'what there was to begin with',
+      [['how many incidents are left?'], ['how many did we have to start with, gold', /^Gold: \*\*20\*\*/]],
+    ],
+    [
+      'today',
+      [
+        ['how many incidents do we get, gold'],
+        [
+          'is that still true in 2026?',
+          'As of June 23, 2025',
+          'As of January 22, 2025',
+          'as of May 27, 2021',
+        ],
+      ],
+    ],
+    [
+      'aujourd’hui',
+      [
+        ['combien d’incidents avec Gold ?'],
+        ['c’est encore vrai aujourd’hui ?', /Au 23\sjuin\s2025/, /Au 22\sjanvier\s2025/],
+      ],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});
+
+describe('on the way to the number left', () => {
+  it.each<[string, Line[]]>([
+    [
+      'no contract',
+      [['how many incidents are left?'], ["I don't see the contract", /^.*\*\*Add Contract\*\*/]],
+    ],
+    [
+      'pas de contrat',
+      [['combien d’incidents reste-t-il ?'], ['je ne vois pas le contrat', /^.*Add Contract/]],
+    ],
+    [
+      'the product',
+      [
+        ['how many incidents are left?'],
+        ['it asks for a product, should I pick azure?', /^Open.*\*\*Windows 10\*\*/],
+      ],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});
+
+describe('what the two IDs are', () => {
+  it.each<[string, Line[]]>([
+    [
+      'their difference',
+      [
+        [
+          "what's the difference between the access ID and the contract ID?",
+          /^\*\*The source does not say\*\*/,
+          'Technical benefits',
+        ],
+      ],
+    ],
+    [
+      'leur différence',
+      [["quelle est la différence entre l'ID d'accès et l'ID de contrat ?", /^\*\*La source ne dit pas\*\*/]],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});

@@ -1,4 +1,5 @@
 import { noticeSources } from '../../src/replies/fr/notices.js';
+import { composeSeveral, sayText } from '../../src/replies/compose.js';
 import { createPhrasings } from '../../src/replies/phrasings.js';
 import { createVocabulary } from '../../src/replies/vocabulary.js';
 import { mpn } from '../helpers/rulebooks.js';
@@ -70,6 +71,14 @@ describe('French', () => {
       text.match(/.{0,40}Partner Center documentation.{0,20}|.*pages?, .*edition.*/g) ?? [];
     expect(french(cited)).toEqual([]);
     expect(Object.values(noticeSources).filter((source) => /documentation, /.test(source))).toEqual([]);
+  });
+
+  it('sets the titles above two answers as French is set', () => {
+    const { fr } = createPhrasings(mpn, new URL('../../cards/', import.meta.url));
+    const answer = sayText('find-ids', 'Ici.', [], fr);
+    const { text } = composeSeveral([answer, answer], ['Combien reste-t-il ?', "L'activation"]);
+    expect(text).toContain('**Combien reste-t-il\u00a0?**');
+    expect(text).toContain('**L’activation**');
   });
 
   it('writes dates as French does', () => {

@@ -27,6 +27,7 @@ export const findings: FindingWords = {
         : `**${t.amount(d.cloud)}** cloud incidents with a cloud competency, otherwise **${t.amount(d.cloudOther)}**`;
     return `${t.membership(d.membership)}: ${onPremises}, ${cloud}.`;
   },
+  'shared-by-colleagues': () => 'The incidents come with the membership, not with a person or an account.',
   'depends-on-membership': () => 'It depends on your membership:',
   'competency-decides': (d, t) =>
     `With ${t.membership(d.membership)}, cloud incidents depend on the competency: **${t.amount(d.cloud)}** with a cloud competency, **${t.amount(d.other)}** with another one.`,

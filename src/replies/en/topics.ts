@@ -43,6 +43,7 @@ export const unknown: UnknownWords = {
   'renewal-carry-over': () =>
     'whether unused incidents carry over or are reset at renewal, nor whether the IDs change',
   'new-packages': () => 'how many incidents the newer benefit packages include',
+  'ids-apart': () => 'what distinguishes the Access ID from the Contract ID, only that both are needed',
   'per-location': () => 'whether each office, country or subsidiary has incidents of its own',
   'company-change': () =>
     'what becomes of benefits, incidents and IDs when companies merge or one is taken over',

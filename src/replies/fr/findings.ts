@@ -44,6 +44,8 @@ export const findings: FindingWords = {
           : `incidents cloud **${plural}**`;
     return `${capital(t.membership(d.membership))} : ${onPremises}, ${cloud}.`;
   },
+  'shared-by-colleagues': () =>
+    'Les incidents sont attachés à l’adhésion, et non à une personne ni à un compte.',
   'depends-on-membership': () => 'Cela dépend de votre adhésion :',
   'competency-decides': (d, t) =>
     `Avec ${t.membership(d.membership)}, le nombre d’incidents cloud dépend de la compétence : **${t.amount(d.cloud)}** avec une compétence cloud, **${t.amount(d.other)}** avec une autre.`,

@@ -44,6 +44,7 @@ export const unknown: UnknownWords = {
   'renewal-carry-over': () =>
     'si les incidents non utilisés sont reportés ou remis à zéro au renouvellement, ni si les ID changent',
   'new-packages': () => 'combien d’incidents comprennent les nouvelles offres d’avantages',
+  'ids-apart': () => 'ce qui distingue l’ID d’accès de l’ID de contrat, seulement qu’il faut les deux',
   'per-location': () => 'si chaque agence, pays ou filiale dispose de ses propres incidents',
   'company-change': () =>
     'ce que deviennent les avantages, les incidents et les ID après une fusion ou un rachat',
