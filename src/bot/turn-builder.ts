@@ -61,7 +61,7 @@ function hasLabel(words: Phrasing['words'], text: string): boolean {
 export function buildTurn(parts: TurnParts): BuiltTurn {
   const { raw, loaded, phrasings, today, handover } = parts;
   const { data } = loaded;
-  const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT));
+  const { text, hidden } = masked(raw);
   followClient(data, parts.activity.locale);
   const understanding = parts.understander.understand(
     withoutThanks(text),
@@ -92,6 +92,12 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   };
   preface(turn, said, { tooLong: raw.length > MAX_TEXT, hidden });
   return { turn, said, wishes };
+}
+
+/** An identifier at the cut is hidden whole before the text is cut there. */
+function masked(raw: string): ReturnType<typeof maskIdentifiers> {
+  const { text, hidden } = maskIdentifiers(raw.slice(0, MAX_TEXT + 100));
+  return { text: text.slice(0, MAX_TEXT), hidden };
 }
 
 /** What is said before, or instead of, the answer. */
