@@ -12,6 +12,7 @@ import { ConsoleAdapter } from '../../src/cli/console-adapter.js';
 import { CodedError } from '../../src/errors.js';
 import { loadUnderstander } from '../../src/load-understander.js';
 import { createPhrasings } from '../../src/replies/phrasings.js';
+import { Chat, start } from '../channels/directline/harness.js';
 import { activity, postMessage, repliesIn, startService } from '../helpers/service.js';
 import { mpn, TODAY } from '../helpers/rulebooks.js';
 
@@ -23,6 +24,8 @@ class FaultyStorage extends MemoryStorage {
   readMs = 0;
   failReads: Error | undefined;
   failWrites: Error | undefined;
+  /** Fails the logs of web chats only. */
+  failLogs: Error | undefined;
 
   override async read(keys: string[]): Promise<StoreItems> {
     if (this.readMs > 0) await new Promise((resolve) => setTimeout(resolve, this.readMs));
@@ -32,6 +35,8 @@ class FaultyStorage extends MemoryStorage {
 
   override async write(changes: StoreItems): Promise<void> {
     if (this.failWrites) throw this.failWrites;
+    if (this.failLogs && Object.keys(changes).some((key) => key.startsWith('direct-line/')))
+      throw this.failLogs;
     await super.write(changes);
   }
 }
@@ -78,6 +83,7 @@ function startBot(storage = new FaultyStorage()) {
     logs,
     outcomes,
     person,
+    assistant: () => assistant,
     restart: () => void (assistant = build()),
     breaks: (error: Error | undefined) => void (broken = error),
   };
@@ -114,6 +120,21 @@ describe('the store', () => {
     expect(logs.join()).toContain('store-read-failed');
     storage.failReads = undefined;
     expect((await person.says(QUESTION)).join()).toMatch(/gold/i);
+  });
+
+  it('cannot write the log of a web chat once: what is sent again is answered', async () => {
+    const { storage, assistant } = startBot();
+    const service = await start({ storage, bot: (context) => assistant().run(context) });
+    const chat = await Chat.open(service);
+    await chat.readUntil(1);
+    storage.failLogs = new CodedError('store-write-failed', 'The disk is full.');
+    expect((await chat.say(QUESTION)).status).toBeGreaterThanOrEqual(500);
+    storage.failLogs = undefined;
+    expect((await chat.say(QUESTION)).status).toBe(200);
+    const { activities } = await chat.read();
+    await service.close();
+    expect(activities).toHaveLength(3);
+    expect(activities.at(-1)?.text).toMatch(/gold/i);
   });
 
   it('damaged: that conversation begins anew, the document is set aside and /healthz says so', async () => {

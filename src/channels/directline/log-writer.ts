@@ -101,9 +101,12 @@ export class LogWriter {
     this.writing = undefined;
   }
 
-  /** What was to come next builds on what could not be saved. */
+  /**
+   * What was to come next builds on what could not be saved. Its numbers are not given out again: the bot has seen them,
+   * and would take another message under the same one for a redelivery.
+   */
   private drop(failed: Promise<void>): void {
-    this.latest = this.saved;
+    this.latest = { ...this.saved, last: this.latest.last };
     this.batch?.settle(failed);
     this.batch = undefined;
   }
