@@ -5,7 +5,7 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import type { Server } from 'restify';
-import { registerDirectLine } from './channels/directline/index.js';
+import { AZURE_ENDPOINT, registerDirectLine } from './channels/directline/index.js';
 import type { DirectLine } from './channels/directline/index.js';
 import { readEnvironment, storageConfig } from './config.js';
 import { maskIdentifiers } from './bot/mask.js';
@@ -82,7 +82,7 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
     isTranscriptOver: (key) => directLine.isOver(key),
     logger,
   });
-  serveStatic(server, { pages: PAGES, webchat: WEBCHAT, frameAncestors: config.WEBCHAT_ORIGINS });
+  servePages(server, config);
   return {
     start: async () => {
       const address = await listen(server, config);
@@ -97,6 +97,15 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
       await storage.close();
     },
   };
+}
+
+function servePages(server: Server, config: Config): void {
+  serveStatic(server, {
+    pages: PAGES,
+    webchat: WEBCHAT,
+    frameAncestors: config.WEBCHAT_ORIGINS,
+    connectTo: config.AZURE_DIRECT_LINE_SECRET === undefined ? [] : [AZURE_ENDPOINT],
+  });
 }
 
 /** The bot with what it needs of the channels: people it can reach, and transcripts it can have forgotten. */

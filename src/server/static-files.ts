@@ -38,14 +38,17 @@ export interface StaticOptions {
   webchat: URL;
   /** Origins that may show our pages in a frame. */
   frameAncestors: readonly string[];
+  /** Origins that our pages may call, besides this server. */
+  connectTo: readonly string[];
 }
 
 /** Serves the help pages and the web chat from memory: only the names known at start exist, so no path can lead elsewhere. */
-export function serveStatic(server: Server, { pages, webchat, frameAncestors }: StaticOptions): void {
+export function serveStatic(server: Server, options: StaticOptions): void {
+  const { pages, webchat } = options;
   const files = new Map<string, StaticFile>();
   for (const name of list(pages)) files.set(routeOf(name), read(new URL(name, pages), name));
   for (const name of list(webchat)) files.set(`/webchat/${name}`, read(new URL(name, webchat), name));
-  const policy = pagePolicy(frameAncestors);
+  const policy = pagePolicy(options);
   for (const [route, file] of files) {
     const answer = async (request: Request, response: Response): Promise<void> => {
       await send(request, response, file, policy);
@@ -56,17 +59,16 @@ export function serveStatic(server: Server, { pages, webchat, frameAncestors }: 
 }
 
 /** The policy of our own pages; `docs/webchat.md` has the one for a page that embeds the chat. */
-function pagePolicy(frameAncestors: readonly string[]): string {
-  const ancestors = ["'self'", ...frameAncestors].join(' ');
+function pagePolicy({ frameAncestors, connectTo }: StaticOptions): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self' ws: wss:",
+    ["connect-src 'self' ws: wss:", ...connectTo].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${ancestors}`,
+    ["frame-ancestors 'self'", ...frameAncestors].join(' '),
   ].join('; ');
 }
 

@@ -50,7 +50,7 @@ export class DirectLine {
   private readonly waiting = new Waiting();
 
   constructor(private readonly options: DirectLineOptions) {
-    watchPage(options.host, {
+    watchPage({
       awake: () => this.hurry(),
       offline: () => this.pause(),
       forbidden: () => this.giveUp(),

@@ -21,6 +21,14 @@ function retryAfterOf(response: Response): number {
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : DEFAULT_RETRY_MS;
 }
 
+/** Origins of the servers that the chat has called: its own, and where that one has the conversation held. */
+const called = new Set<string>();
+
+/** Whether an address is on a server that the chat has called. */
+export function isCalled(address: string): boolean {
+  return [...called].some((origin) => address === origin || address.startsWith(`${origin}/`));
+}
+
 /** Calls a JSON endpoint without cookies; never throws. */
 export async function call(
   method: 'GET' | 'POST',
@@ -32,6 +40,7 @@ export async function call(
   if (token) headers['Authorization'] = `Bearer ${token}`;
   if (body) headers['Content-Type'] = 'application/json';
   try {
+    called.add(new URL(url).origin);
     const response = await fetch(url, {
       method,
       headers,

@@ -8,6 +8,7 @@ const BUILD_AND_START_MS = 120_000;
 const README_PAGE = documented('README.md', /```html\n(<!doctype html>.*?)```/s);
 const TAG = documented('docs/webchat.md', /```html\n(.*?)\n```/s);
 const POLICY = documented('docs/webchat.md', /\*\*Content security policy\.\*\* `([^`]+)`/);
+const AZURE = 'https://directline.botframework.com';
 const REFUSED = 'The chat is not available on this page.';
 
 describeInBrowser('the chat on a page of another origin', () => {
@@ -34,6 +35,11 @@ describeInBrowser('the chat on a page of another origin', () => {
     const html = `<!doctype html><html lang="en"><head><title>Help</title>${here(TAG)}</head><body>Help</body></html>`;
     const policy = here(POLICY).replaceAll('wss://HOST', product.url.replace('http', 'ws'));
     site.pages.set('/strict', { html, csp: `default-src 'none'; ${policy}` });
+    site.pages.set('/empty', { html: '<!doctype html><title>Help</title>' });
+    site.pages.set('/half', {
+      html: html.replace('data-locale="fr"', ''),
+      csp: `default-src 'none'; script-src ${product.url}; connect-src ${product.url}; img-src ${product.url} data:`,
+    });
     site.pages.set('/forgetful', { html, csp: `default-src 'none'; script-src ${product.url}` });
   }
 
@@ -148,6 +154,23 @@ describeInBrowser('the chat on a page of another origin', () => {
     await person.open();
 
     await person.page.getByText('La discussion n’est pas disponible sur cette page.').waitFor();
+
+    expect(person.errors).toEqual([]);
+    await person.leave();
+  });
+
+  it('says so as well where the policy forbids only the service that holds the conversation', async () => {
+    const person = await visit(`${listed.url}/empty`);
+    await person.page.route('**/webchat/token', (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*' },
+        json: { conversationId: 'c', token: 't', expires_in: 1800, domain: `${AZURE}/v3/directline` },
+      }),
+    );
+    await person.page.goto(`${listed.url}/half`);
+    await person.open();
+
+    await person.page.getByText(REFUSED).waitFor();
 
     expect(person.errors).toEqual([]);
     await person.leave();

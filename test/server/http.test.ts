@@ -64,6 +64,27 @@ describe('addresses and methods', () => {
   });
 });
 
+describe('the policy of our own pages', () => {
+  const policyWith = async (environment: Record<string, string>): Promise<string> => {
+    const other = await startService(environment);
+    const response = await fetch(`${other.url}/`);
+    await other.close();
+    expect(response.status).toBe(200);
+    return response.headers.get('content-security-policy') ?? '';
+  };
+
+  it.each([
+    ['this server alone', {}, "connect-src 'self' ws: wss:"],
+    [
+      'also Azure where the chat talks to it',
+      { AZURE_DIRECT_LINE_SECRET: 'of-azure' },
+      "connect-src 'self' ws: wss: https://directline.botframework.com",
+    ],
+  ])('lets them call %s', async (_whom, environment: Record<string, string>, directive) => {
+    expect((await policyWith(environment)).split('; ')).toContain(directive);
+  });
+});
+
 describe('bodies', () => {
   const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
   const rows: [what: string, body: string, headers: Record<string, string>, status: number, code: string][] =

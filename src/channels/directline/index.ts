@@ -10,6 +10,7 @@ import { installRoutes } from './routes.js';
 import { Stream } from './stream.js';
 import { Tokens } from './tokens.js';
 
+export { AZURE_ENDPOINT } from './azure.js';
 export type { DirectLineOptions, Limits } from './options.js';
 export type { DirectLineAdapter } from './adapter.js';
 
