@@ -144,7 +144,12 @@ function hideInternals(error: unknown): void {
   if (typeof error !== 'object' || error === null) return;
   const status = statusOf(error);
   const [code, message] = PUBLIC[status] ?? (status >= 500 ? INTERNAL : INVALID);
-  Object.assign(error, { toJSON: () => errorBody(code, message) });
+  // What has begun as a page gets the text. An error without a status would be sent as another, with what this one says.
+  Object.assign(error, {
+    statusCode: status,
+    toJSON: () => errorBody(code, message),
+    toString: () => message,
+  });
 }
 
 type PublicError = readonly [HttpErrorCode, string];

@@ -68,8 +68,13 @@ function pagePolicy({ frameAncestors, connectTo }: StaticOptions): string {
     ["connect-src 'self' ws: wss:", ...connectTo].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
-    ["frame-ancestors 'self'", ...frameAncestors].join(' '),
+    ["frame-ancestors 'self'", ...frameAncestors.flatMap(originOf)].join(' '),
   ].join('; ');
+}
+
+/** As browsers write it: a header takes no other letters. */
+function originOf(address: string): string[] {
+  return URL.canParse(address) ? [new URL(address).origin] : [];
 }
 
 function list(folder: URL): string[] {

@@ -1,5 +1,9 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Next, Request, Response } from 'restify';
+import { createLogger } from '../../src/logger.js';
+import { createServer } from '../../src/server/create-server.js';
 import { activity, postMessage, repliesIn, sendRaw, startService } from '../helpers/service.js';
 import type { Service } from '../helpers/service.js';
 
@@ -82,6 +86,39 @@ describe('the policy of our own pages', () => {
     ],
   ])('lets them call %s', async (_whom, environment: Record<string, string>, directive) => {
     expect((await policyWith(environment)).split('; ')).toContain(directive);
+  });
+
+  it.each([
+    ['as it is written', 'https://пример.рф', 'https://xn--e1afmkfd.xn--p1ai'],
+    ['with a path', 'https://Help.example/fr/', 'https://help.example'],
+    ['not at all if it is none', 'пример.рф', ''],
+  ])('lets a site show them in a frame whose origin is given %s', async (_how, given, origin) => {
+    const policy = await policyWith({ WEBCHAT_ORIGINS: given });
+    expect(policy.split('; ')).toContain(`frame-ancestors 'self' ${origin}`.trim());
+  });
+});
+
+describe('a failure that nobody foresaw', () => {
+  it.each([
+    ['nothing', undefined, '{"error":{"code":"internal","message":"Something went wrong."}}'],
+    ['the head of a page', 'text/html; charset=utf-8', 'Something went wrong.'],
+    ['the head of a file', 'application/octet-stream', 'Something went wrong.'],
+  ])('tells nothing internal after %s', async (_what, type, body) => {
+    const server = createServer({
+      logger: createLogger('silent'),
+      health: () => ({ ok: true, problems: [] }),
+    });
+    server.get('/fails', (_request: Request, response: Response, next: Next) => {
+      if (type !== undefined) response.setHeader('Content-Type', type);
+      next(new TypeError('no such file /srv/data/secret'));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo; // A listening TCP server has a port.
+    const response = await fetch(`http://127.0.0.1:${port}/fails`);
+    const answer = [response.status, await response.text()];
+    server.close();
+    expect(answer).toEqual([500, body]);
   });
 });
 
