@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
-import { socketAddress } from '../channels/directline/guard.js';
+import { addressKey, socketAddress } from '../channels/directline/address.js';
 
 /** What rate limits count by. */
 export type ClientAddress = (request: IncomingMessage) => string;
@@ -15,7 +14,6 @@ export function clientAddress(behindProxy: boolean): ClientAddress {
   return (request) => {
     const header = request.headers['x-forwarded-for'];
     const last = (Array.isArray(header) ? header.join(',') : header)?.split(',').at(-1)?.trim() ?? '';
-    if (isIP(last) === 0) return socketAddress(request);
-    return last.includes(':') ? last.split(':').slice(0, 4).join(':') : last;
+    return addressKey(last) ?? socketAddress(request);
   };
 }

@@ -90,13 +90,6 @@ export function publicBase(request: IncomingMessage): string {
   return `${protocol === 'https' || protocol === 'wss' ? 'https' : 'http'}://${hostOf(request)}`;
 }
 
-/** The address that rate limits count by, unless the options say otherwise. */
-export function socketAddress(request: IncomingMessage): string {
-  const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  // One household or phone has a whole /64 of IPv6 addresses.
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
-}
-
 function isOwnOrigin(request: IncomingMessage, origin: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === hostOf(request);
 }

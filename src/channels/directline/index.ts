@@ -1,9 +1,10 @@
 import type { Server } from 'restify';
 import { DirectLineAdapter } from './adapter.js';
+import { socketAddress } from './address.js';
 import { AZURE_ENDPOINT } from './azure.js';
 import { Conversations } from './conversations.js';
 import { installGate } from './gate.js';
-import { Guard, socketAddress } from './guard.js';
+import { Guard } from './guard.js';
 import { DEFAULT_LIMITS } from './options.js';
 import type { DirectLineOptions, Limits } from './options.js';
 import { installRoutes } from './routes.js';
