@@ -72,7 +72,7 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
     health: () => withFindings(storage.health(), findings),
     ready: () => !stopping,
     metrics,
-    metricsToken: config.METRICS_TOKEN,
+    inspection: { token: config.METRICS_TOKEN, localMode: config.localMode },
     limits: options.limits,
   });
   const directLine = await openChannels(server, { config, logger, options, bot, storage, metrics, channels });

@@ -39,7 +39,7 @@ const Environment = z.object({
   AZURE_STORAGE_CONNECTION_STRING: Text,
   AZURE_STORAGE_ACCOUNT: Text,
   AZURE_STORAGE_CONTAINER: Text,
-  /** Opens `/metrics` and the reasons of `/healthz` to whoever sends it; without it they are for this machine only. */
+  /** Opens `/metrics` and the reasons of `/healthz` to whoever sends it; in local mode this machine needs none. */
   METRICS_TOKEN: secret(16),
   /** `true` behind a proxy of one's own: its X-Forwarded-For then tells the addresses that limits count by. */
   BEHIND_PROXY: z

@@ -5,6 +5,7 @@ import { limitConnections } from './connections.js';
 import { errorBody } from './error-body.js';
 import type { HttpErrorCode } from './error-body.js';
 import { mayInspect } from './inspection.js';
+import type { Inspection } from './inspection.js';
 import { jsonBody } from './json-body.js';
 import { SERVER_LIMITS } from './limits.js';
 import type { ServerLimits } from './limits.js';
@@ -25,8 +26,8 @@ export interface ServerOptions {
   ready?: (() => boolean) | undefined;
   /** What `/metrics` shows; it counts the requests of this server too. */
   metrics?: ProgramMetrics | undefined;
-  /** With it, health reasons and metrics can also be read from elsewhere. */
-  metricsToken?: string | undefined;
+  /** Who may read health reasons and metrics; nobody unless it is said. */
+  inspection?: Inspection | undefined;
   limits?: Partial<ServerLimits> | undefined;
 }
 
@@ -88,7 +89,7 @@ function refuseUnreadable(request: Request, response: Response): boolean {
 }
 
 function installStateRoutes(server: Server, options: ServerOptions): void {
-  const { health, metricsToken: token } = options;
+  const { health } = options;
   const ready = options.ready ?? (() => true);
   const state = (status: (health: Health) => [ok: boolean, word: string]) => {
     return (request: Request, response: Response, next: Next): void => {
@@ -96,7 +97,7 @@ function installStateRoutes(server: Server, options: ServerOptions): void {
       const [ok, word] = status(now);
       response.setHeader('Cache-Control', 'no-store');
       // Reasons name folders; the outside learns that there is one.
-      const problems = mayInspect(request, token) ? now.problems : [];
+      const problems = maySee(request, options) ? now.problems : [];
       response.send(ok ? 200 : 503, { status: word, problems });
       next();
     };
@@ -116,12 +117,16 @@ function installStateRoutes(server: Server, options: ServerOptions): void {
   });
 }
 
-function sendMetrics(request: Request, response: Response, { metrics, metricsToken }: ServerOptions): void {
-  if (!mayInspect(request, metricsToken)) {
-    response.send(403, errorBody('forbidden', 'Metrics are for this machine, or for whoever has the token.'));
+function maySee(request: Request, { inspection }: ServerOptions): boolean {
+  return inspection !== undefined && mayInspect(request, inspection);
+}
+
+function sendMetrics(request: Request, response: Response, options: ServerOptions): void {
+  if (!maySee(request, options)) {
+    response.send(403, errorBody('forbidden', 'Metrics are for whoever has the token.'));
     return;
   }
-  const text = metrics?.render() ?? '';
+  const text = options.metrics?.render() ?? '';
   response.writeHead(200, {
     'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
     'Cache-Control': 'no-store',

@@ -2,16 +2,26 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'x-real-ip', 'via'];
+/** What only a proxy or a page of another origin sends. */
+const NOT_ITSELF = ['origin', 'x-forwarded-for', 'x-forwarded-host', 'forwarded', 'x-real-ip', 'via'];
+
+/** Who may see figures and reasons. */
+export interface Inspection {
+  /** Whoever sends this may. */
+  readonly token: string | undefined;
+  /** Whether this machine may without a token: only where nobody else is served. */
+  readonly localMode: boolean;
+}
 
 /**
- * Whether the caller may see figures and reasons: from this machine itself (not through a proxy on it), or with the
- * token. A page in a browser on this machine is not "this machine": it names another host or sends an origin.
+ * Whether the caller may see figures and reasons: with the token, or in local mode from this machine itself. Where
+ * others are served, what comes from this machine may be anybody's: a proxy on it need not say that it is one. A page
+ * in a browser on this machine is not "this machine": it names another host or sends an origin.
  */
-export function mayInspect(request: IncomingMessage, token: string | undefined): boolean {
+export function mayInspect(request: IncomingMessage, { token, localMode }: Inspection): boolean {
   const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token !== undefined && given !== undefined) return same(given, token);
-  if (FORWARDED.some((name) => request.headers[name] !== undefined)) return false;
+  if (!localMode || NOT_ITSELF.some((name) => request.headers[name] !== undefined)) return false;
   return LOOPBACK.has(request.socket.remoteAddress ?? '') && namesThisMachine(request.headers.host);
 }
 

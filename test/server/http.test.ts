@@ -256,20 +256,43 @@ describe('health and metrics', () => {
       expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"\n]*",?)+\})? [\d.e+-]+)$/);
   });
 
-  const rows: [who: string, headers: Record<string, string>, status: number][] = [
+  const PRODUCTION = { MicrosoftAppId: '11111111-2222-3333-4444-555555555555' };
+  const rows: [
+    who: string,
+    headers: Record<string, string>,
+    status: number,
+    more?: Record<string, string>,
+  ][] = [
     ['this machine', {}, 200],
     ['somebody through a proxy on it', { 'x-forwarded-for': '203.0.113.9' }, 403],
     ['a name made to point here', { host: 'attacker.example' }, 403],
     ['the token', { 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer the-right-one-of-all' }, 200],
     ['another token', { authorization: 'Bearer wrong' }, 403],
+    ['a page in a browser on it', { origin: 'http://localhost:8080' }, 403],
+    // A proxy need not say that it is one.
+    ['this machine, where others can reach it', {}, 403, PRODUCTION],
+    ['the token there', { authorization: 'Bearer the-right-one-of-all' }, 200, PRODUCTION],
   ];
-  it.each(rows)('/metrics for %s: %#', async (_who, headers, status) => {
-    const guarded = await startService({ METRICS_TOKEN: 'the-right-one-of-all' });
+  it.each(rows)('/metrics for %s: %#', async (_who, headers, status, more = {}) => {
+    const guarded = await startService({ METRICS_TOKEN: 'the-right-one-of-all', ...more });
     const lines = Object.entries({ host: '127.0.0.1', ...headers }).map(
       ([name, value]) => `${name}: ${value}`,
     );
     const answer = await sendRaw(guarded.port, `GET /metrics HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
     await guarded.close();
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it.each([
+    ['shown in local mode', {}, ['app-id-missing']],
+    ['not shown to who has no token otherwise', PRODUCTION, []],
+  ])('reasons of /healthz are %s', async (_what, environment: Record<string, string>, problems) => {
+    const other = await startService(environment);
+    const health: unknown = await (await fetch(`${other.url}/healthz`)).json();
+    await other.close();
+    expect(health).toEqual({
+      status: 'ok',
+      problems: problems.length === 0 ? [] : expect.arrayContaining(problems),
+    });
   });
 });
