@@ -36,6 +36,7 @@ export class Conversations {
       clock: options.clock,
       logger: options.logger,
       usedAt: (id) => this.usedAt(id),
+      inUse: (id) => this.inUse(id),
       forget: (id) => this.forget(id),
     });
   }
@@ -152,6 +153,11 @@ export class Conversations {
     const halfway = (this.options.limits.retentionHours / 2) * HOUR_MS;
     if (now - conversation.usedAt > halfway) await conversation.touch();
     return now;
+  }
+
+  private inUse(id: string): boolean {
+    const slot = this.slots.get(id);
+    return slot !== undefined && slot.conversation?.idle !== true;
   }
 
   private async forget(id: string): Promise<void> {

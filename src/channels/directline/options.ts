@@ -20,7 +20,7 @@ export interface Limits {
   readonly conversationsInMemory: number;
   /** Hours after its last use at which a conversation's log is deleted. */
   readonly retentionHours: number;
-  /** Conversations kept in the storage; beyond that the oldest go first. */
+  /** Conversations kept in the storage; beyond that those go first that were left first. */
   readonly conversationsKept: number;
   /** How long a POST waits for the bot before it answers that the activity was accepted. */
   readonly answerMs: number;

@@ -10,6 +10,8 @@ export interface RetentionOptions {
   readonly logger: Logger;
   /** When a conversation was last used; undefined if it is gone. */
   readonly usedAt: (id: string) => Promise<number | undefined>;
+  /** Whether somebody has a conversation open, or something is happening in it. */
+  readonly inUse: (id: string) => boolean;
   /** Deletes a conversation. */
   readonly forget: (id: string) => Promise<void>;
 }
@@ -28,7 +30,7 @@ export class Retention {
   /** @param options limits, and how to look at and delete a conversation */
   constructor(private readonly options: RetentionOptions) {}
 
-  /** A conversation has started: if there are too many now, the oldest goes. */
+  /** A conversation has started: if there are too many now, the one that was left first goes. */
   note(id: string): void {
     this.known.set(id, this.options.clock().getTime());
     this.work = this.work
@@ -54,10 +56,28 @@ export class Retention {
   }
 
   private async shrink(): Promise<void> {
-    while (this.known.size > this.options.limits.conversationsKept) {
-      const [oldest] = [...this.known].reduce((one, other) => (other[1] < one[1] ? other : one));
-      this.known.delete(oldest);
-      await this.options.forget(oldest);
+    const { limits, inUse, forget } = this.options;
+    while (this.known.size > limits.conversationsKept) {
+      const oldest = this.oldest();
+      if (oldest === undefined) return;
+      const [id, knownAt] = oldest;
+      const usedAt = (await this.options.usedAt(id)) ?? knownAt;
+      if (usedAt > knownAt || inUse(id)) {
+        this.known.set(id, usedAt);
+        continue;
+      }
+      this.known.delete(id);
+      await forget(id);
     }
+  }
+
+  /** The one that was left first, as far as is known; none if all are in use. */
+  private oldest(): [id: string, usedAt: number] | undefined {
+    let oldest: [string, number] | undefined;
+    for (const each of this.known) {
+      if (oldest !== undefined && each[1] >= oldest[1]) continue;
+      if (!this.options.inUse(each[0])) oldest = each;
+    }
+    return oldest;
   }
 }

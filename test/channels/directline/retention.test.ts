@@ -95,6 +95,32 @@ describe('what is left of a web chat a day after its last use', () => {
     await storage.close();
   });
 
+  it('is nothing of the one that was left first, where there are too many', async () => {
+    const clock = (): Date => new Date(time.now);
+    const storage = await JsonStorage.open({ dir, logger: silent, clock, recheckMs: 0 });
+    const service = await start({
+      storage,
+      clock,
+      limits: { conversationsKept: 3, conversationsInMemory: 3 },
+    });
+    const [watched, busy, left] = [
+      await Chat.open(service),
+      await Chat.open(service),
+      await Chat.open(service),
+    ];
+    const listener = await Listener.open(watched.opened.streamUrl);
+    time.now += 60_000;
+    await busy.say('still here');
+    time.now += 60_000;
+    const newcomer = await Chat.open(service);
+    await service.directLine.close();
+    const kept = [watched, busy, left, newcomer].map(keyOf);
+    expect(Object.keys(await storage.read(kept))).toEqual([watched, busy, newcomer].map(keyOf));
+    listener.socket.terminate();
+    await service.close();
+    await storage.close();
+  });
+
   it('is nothing after a restart either, with nobody coming back', async () => {
     const first = await open(dir, time);
     await talk(first);
