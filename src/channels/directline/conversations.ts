@@ -53,11 +53,11 @@ export class Conversations {
     grant: Grant,
     locale: string | undefined,
   ): Promise<{ conversation: Conversation; isNew: boolean }> {
-    const found = await this.find(grant.conv);
-    if (found !== undefined) return { conversation: found, isNew: false };
-    // Another request with the same token may have started it while this one was looking.
-    const rival = await this.slots.get(grant.conv)?.opening;
-    if (rival !== undefined) return { conversation: rival, isNew: false };
+    // Another request with the same token may start it while this one looks; after the last look nothing is awaited.
+    do {
+      const found = await this.find(grant.conv);
+      if (found !== undefined) return { conversation: found, isNew: false };
+    } while (this.slots.has(grant.conv));
     const creation = this.create(grant, locale);
     this.open(grant.conv, creation);
     const conversation = await creation;

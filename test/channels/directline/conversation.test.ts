@@ -1,6 +1,15 @@
-import type { ConversationReference, TurnContext } from 'botbuilder';
+import { MemoryStorage } from 'botbuilder';
+import type { ConversationReference, StoreItems, TurnContext } from 'botbuilder';
 import { Chat, Listener, Opened, PAGE, SECRET, start } from './harness.js';
-import type { Service } from './harness.js';
+import type { Result, Service } from './harness.js';
+
+/** Several requests come while it reads. */
+class SlowStorage extends MemoryStorage {
+  override async read(keys: string[]): Promise<StoreItems> {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return super.read(keys);
+  }
+}
 
 let service: Service;
 beforeEach(async () => {
@@ -189,6 +198,17 @@ describe('the bot’s side', () => {
     expect(texts(await chat.read())).toEqual(['hang', 'go on', 'still here']);
     await hanging.close();
   });
+});
+
+it('is started once by two requests at once', async () => {
+  const slow = await start({ storage: new SlowStorage() });
+  const granted = await slow.call('POST', '/webchat/token', { headers: { origin: PAGE } });
+  const { token } = Opened.parse(granted.body);
+  const begin = (): Promise<Result> => slow.call('POST', '/v3/directline/conversations', { token });
+  const started = await Promise.all([begin(), begin(), begin()]);
+  await slow.close();
+  expect(started.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+  expect(slow.turns.map((turn) => turn.type)).toEqual(['conversationUpdate']);
 });
 
 describe('a restart', () => {
