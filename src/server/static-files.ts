@@ -132,10 +132,18 @@ function builtFile(packing: Packing, url: URL): [Packing, Promise<Buffer>][] {
   return existsSync(url) ? [[packing, Promise.resolve(readFileSync(url))]] : [];
 }
 
+/** The first is preferred. */
+const PACKINGS: readonly Packing[] = ['br', 'gzip'];
+/** A quality of zero. */
+const REFUSED = /;\s*q=0(\.0*)?\s*$/;
+
 function packingFor(request: Request): Packing | undefined {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .filter((each) => !REFUSED.test(each))
+    .map((each) => each.split(';')[0]?.trim());
+  return PACKINGS.find((packing) => accepted.includes(packing));
 }
 
 function packed(file: StaticFile, packing: Packing): Promise<Buffer> {

@@ -61,6 +61,17 @@ describe('addresses and methods', () => {
     }
   });
 
+  it.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=0.0, br; q=0', null],
+    ['BR;q=0.5, gzip;q=1', 'br'],
+    ['gzip;q=0, *', null],
+    ['x-br', null],
+  ])('sends who accepts “%s” %s', async (accepted, encoding) => {
+    const response = await fetch(`${service.url}/`, { headers: { 'accept-encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+  });
+
   it('answers only what it has when somebody has the newest version', async () => {
     const first = await fetch(`${service.url}/`);
     const eTag = first.headers.get('etag') ?? '';
