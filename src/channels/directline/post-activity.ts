@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Logger } from '../../logger.js';
 import type { DirectLineAdapter } from './adapter.js';
-import type { Conversation } from './conversation.js';
+import type { Conversation, Draft } from './conversation.js';
 import type { Limits } from './options.js';
 import { Refusal } from './refusal.js';
-import { IncomingActivity, parseRequest } from './schemas.js';
+import { ClientData, IncomingActivity, parseRequest } from './schemas.js';
 
 /** What taking an activity from a client needs. */
 export interface PostOptions {
@@ -28,7 +28,7 @@ export async function postActivity(
 ): Promise<string> {
   const incoming = masked(parseRequest(IncomingActivity, body), options.mask);
   const activity = options.adapter.addressed(conversation, forBot(incoming));
-  const { id, saved } = echo(conversation, hidden(incoming, options.mask), activity);
+  const { id, saved } = echo(conversation, hidden(incoming, conversation, options.mask), activity);
   const turn = options.adapter.processActivity({ ...activity, id }).finally(() => conversation.release());
   if (incoming.type === 'endOfConversation') {
     await turn.catch((error: unknown) => {
@@ -47,26 +47,40 @@ function masked(incoming: IncomingActivity, mask: (text: string) => string): Inc
   return typeof incoming.text === 'string' ? { ...incoming, text: mask(incoming.text) } : incoming;
 }
 
-/** What a form or a button carries goes into the log with identifiers hidden as well; the bot gets it as it came. */
+/** Mentions and the like: neither the bot nor a client needs them. */
+const UNREAD = 'entities';
+
+/** What goes into the log, with identifiers hidden wherever there can be some; the bot gets it as it came. */
 function hidden(
-  { value, channelData, ...rest }: IncomingActivity,
+  { type, text, locale, localTimestamp, replyToId, channelData, ...rest }: IncomingActivity,
+  conversation: Conversation,
   mask: PostOptions['mask'],
-): IncomingActivity {
-  return { ...rest, value: deeply(value, mask), channelData: deeply(channelData, mask) };
+): Draft {
+  const others = Object.entries(rest).filter(([name]) => name !== UNREAD);
+  return {
+    ...Object.fromEntries(others.map(([name, item]): [string, unknown] => [name, deeply(item, mask)])),
+    type,
+    text,
+    locale,
+    localTimestamp,
+    replyToId: replyToId !== undefined && conversation.has(replyToId) ? replyToId : undefined,
+    channelData: withClientId(deeply(channelData, mask), ClientData.safeParse(channelData).data),
+  };
 }
 
-/** By this a client knows its own message in the echo; it looks like an identifier and is none of a person's. */
-const CLIENT_ID = 'clientActivityID';
+/** The client's own mark may look like an identifier and must come back as it was. */
+function withClientId(channelData: unknown, mark: object | undefined): unknown {
+  const isObject = typeof channelData === 'object' && channelData !== null;
+  return isObject && mark !== undefined ? { ...channelData, ...mark } : channelData;
+}
 
-/** Every string in a JSON value; its depth is bounded where bodies are read. */
+/** Every text and number in a JSON value; its depth is bounded where bodies are read. */
 function deeply(value: unknown, mask: PostOptions['mask']): unknown {
   if (typeof value === 'string') return mask(value);
+  if (typeof value === 'number') return mask(String(value)) === String(value) ? value : mask(String(value));
   if (Array.isArray(value)) return value.map((item) => deeply(item, mask));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    key,
-    key === CLIENT_ID ? item : deeply(item, mask),
-  ]);
+  const entries = Object.entries(value).map(([key, item]) => [mask(key), deeply(item, mask)]);
   return Object.fromEntries(entries) as unknown;
 }
 
@@ -90,7 +104,7 @@ async function outcome(turn: Promise<void>, { limits, logger }: PostOptions): Pr
 
 function echo(
   conversation: Conversation,
-  incoming: IncomingActivity,
+  incoming: Draft,
   activity: Partial<Activity>,
 ): { id: string; saved: Promise<void> } {
   const { channelId, from, timestamp } = activity;
@@ -103,7 +117,7 @@ function echo(
 function forBot({ localTimestamp, ...incoming }: IncomingActivity): Partial<Activity> {
   const localTime = new Date(localTimestamp ?? '');
   const fields: object = Object.fromEntries(
-    Object.entries(incoming).filter(([name, value]) => name !== 'entities' && value !== undefined),
+    Object.entries(incoming).filter(([name, value]) => name !== UNREAD && value !== undefined),
   );
   return { ...fields, ...(Number.isNaN(localTime.getTime()) ? {} : { localTimestamp: localTime }) };
 }

@@ -26,6 +26,9 @@ export const StartRequest = z.object({ locale: lenientLocale });
 /** Body of `POST /webchat/token`. */
 export const PageTokenRequest = z.object({ locale: lenientLocale });
 
+/** By this a client knows its own message in the echo. A number alone would as well be somebody's. */
+export const ClientData = z.object({ clientActivityID: z.string().regex(/^(?=.*[a-z])[\w.-]{1,40}$/i) });
+
 /** Position in a conversation's log: empty means its beginning. */
 export const Watermark = z
   .string()
@@ -51,7 +54,7 @@ export const IncomingActivity = z
     replyToId: z.string().max(200).optional(),
     inputHint: z.string().max(40).optional(),
     code: z.string().max(100).optional(),
-    localTimestamp: z.string().max(40).optional(),
+    localTimestamp: z.iso.datetime({ offset: true }).optional().catch(undefined),
     localTimezone: z.string().max(60).optional(),
     reactionsAdded: z
       .array(z.object({ type: z.string().max(40) }))

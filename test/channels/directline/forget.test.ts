@@ -41,6 +41,43 @@ describe('what a person wrote', () => {
     expect(service.turns.at(-1)?.value).toEqual(value);
   });
 
+  it.each<[where: string, fields: object]>([
+    ['a number of a form', { value: { accessId: 123456789 } }],
+    ['a field of a form', { value: { '0123456789': 'is it' } }],
+    ['what a client may call its message, within', { value: { clientActivityID: '0123456789' } }],
+    ['what a client calls its message', { channelData: { clientActivityID: '0123456789' } }],
+    ['the name of an event', { name: 'it is 0123456789' }],
+    ['a mention', { entities: [{ type: 'mention', text: '0123456789' }] }],
+    ['a time that is none', { localTimestamp: '0123456789' }],
+    ['what it answers', { replyToId: '0123456789' }],
+    ['a reaction', { reactionsAdded: [{ type: '0123456789' }] }],
+    [
+      'a zone, a hint or a code',
+      { localTimezone: '0123456789', inputHint: '0123456789', code: '0123456789' },
+    ],
+  ])('is logged without identifiers also as %s', async (_where, fields) => {
+    const chat = await Chat.open(service);
+    expect((await chat.say('yes', fields)).status).toBe(200);
+
+    const { activities } = await chat.readUntil(3);
+
+    expect(JSON.stringify(activities) + (await stored(chat))).not.toContain('123456789');
+  });
+
+  it('is echoed with what the client needs to know it by', async () => {
+    const chat = await Chat.open(service);
+    const { activities: welcomed } = await chat.readUntil(1);
+    const fields = {
+      channelData: { clientActivityID: '3f2a9c1d-0123-4567-89ab-0123456789ab' },
+      localTimestamp: '2026-11-22T12:34:56.789+01:00',
+      replyToId: welcomed[0]?.id,
+      value: { size: 12345 },
+    };
+    await chat.say('yes', fields);
+
+    expect((await chat.readUntil(3)).activities[1]).toMatchObject({ text: 'yes', ...fields });
+  });
+
   it('is forgotten at once, and the conversation goes on', async () => {
     const chat = await Chat.open(service);
     await chat.say('we are a purple elephant company');
