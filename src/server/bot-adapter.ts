@@ -2,6 +2,7 @@ import { CloudAdapter } from 'botbuilder';
 import type {
   Activity,
   ConfigurationBotFrameworkAuthentication,
+  ConversationReference,
   ResourceResponse,
   TurnContext,
 } from 'botbuilder';
@@ -28,7 +29,7 @@ export type Handled =
 export class BotAdapter extends CloudAdapter {
   /**
    * @param authentication checks tokens and signs replies
-   * @param replyMs how long the channel may take to accept a reply; the SDK itself would wait for ever, and with it
+   * @param replyMs how long the channel may take to accept, change or take back a reply; the SDK itself would wait for ever, and with it
    * the next turn of the conversation
    */
   constructor(
@@ -43,16 +44,35 @@ export class BotAdapter extends CloudAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
+    return this.inTime(super.sendActivities(context, activities));
+  }
+
+  /** Replaces what was sent before, as patiently as `sendActivities`: the turns of two conversations wait for it. */
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | void> {
+    return this.inTime(super.updateActivity(context, activity));
+  }
+
+  /** Takes back what was sent before, as patiently as `sendActivities`. */
+  override async deleteActivity(
+    context: TurnContext,
+    reference: Partial<ConversationReference>,
+  ): Promise<void> {
+    return this.inTime(super.deleteActivity(context, reference));
+  }
+
+  /** What the channel answers, or a failure once it has had its time. */
+  private async inTime<T>(request: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const overdue = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
-        reject(
-          new CodedError('turn-timeout', `The channel did not accept a reply within ${this.replyMs} ms.`),
-        );
+        reject(new CodedError('turn-timeout', `The channel did not accept it within ${this.replyMs} ms.`));
       }, this.replyMs);
     });
     try {
-      return await Promise.race([super.sendActivities(context, activities), overdue]);
+      return await Promise.race([request, overdue]);
     } finally {
       clearTimeout(timer);
     }

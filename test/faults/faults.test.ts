@@ -291,6 +291,35 @@ describe('the channel', () => {
     },
   );
 
+  it('does not answer the change of a card: neither the person nor the staff channel is blocked', async () => {
+    const oid = 'aaaaaaaa-0000-4000-8000-000000000001';
+    const service = await startService({ STAFF_IDS: oid }, { limits: { replyMs: 1_000 } });
+    let changes = 0;
+    answer = (request, response) => {
+      if (request.method === 'PUT') changes += 1;
+      else reply(200)(request, response);
+    };
+    const says = (who: object, more: object) =>
+      postMessage(service.url, viaChannel({ channelId: 'msteams', ...who, ...more }));
+    const sam = {
+      from: { id: 'sam', name: 'Sam', aadObjectId: oid },
+      conversation: { id: '19:staff@thread.tacv2', conversationType: 'channel', isGroup: true },
+    };
+    const ada = { conversation: { id: 'ada', conversationType: 'personal' } };
+    await says(sam, { text: 'staff here' });
+    for (const text of [QUESTION, 'I want to talk to a person', 'yes']) await says(ada, { text });
+    const ticket = /"ticket":"([0-9a-f]+)"/.exec(received.join())?.[1];
+    await says(sam, { text: '', value: { verb: 'ticket-take', ticket } });
+    expect(changes).toBe(1);
+    received = [];
+    await says(ada, { text: 'and for silver?' });
+    await says(sam, { text: 'tickets' });
+    expect(received.join()).toMatch(/silver/i);
+    expect(received.join()).toContain(ticket);
+    channel.closeAllConnections();
+    await service.close();
+  });
+
   it('a stop with a turn in flight: the reply still goes out, nothing new is taken', async () => {
     const service = await startService();
     let arrived = (): void => undefined;
