@@ -7,8 +7,10 @@ export function userKeyOf({ channelId, from }: Partial<Activity>): string | unde
 
 /** The same, where nobody else reads along: only there is anything remembered, or brought back. */
 export function personalKeyOf(activity: Partial<Activity>): string | undefined {
-  const { conversation } = activity;
-  const alone =
-    conversation?.isGroup !== true && (conversation?.conversationType ?? 'personal') === 'personal';
-  return alone ? userKeyOf(activity) : undefined;
+  return isPrivate(activity) ? userKeyOf(activity) : undefined;
+}
+
+/** Whether nobody else reads along, or writes. */
+export function isPrivate({ conversation }: Partial<Activity>): boolean {
+  return conversation?.isGroup !== true && (conversation?.conversationType ?? 'personal') === 'personal';
 }

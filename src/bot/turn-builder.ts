@@ -11,7 +11,7 @@ import type { LoadedConversation } from './conversation-store.js';
 import { contextOf, followClient, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
-import { personalKeyOf } from './person.js';
+import { isPrivate, personalKeyOf } from './person.js';
 import { soundsUpset, withoutThanks } from './small-talk.js';
 
 /** What a turn wants to have done when it ends; the effects of dialogs are collected here. */
@@ -77,6 +77,7 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
     text,
     value: parts.value,
     mask: (other) => maskIdentifiers(other).text,
+    isPrivate: isPrivate(parts.activity),
     knowsPerson: personalKeyOf(parts.activity) !== undefined,
     stored: parts.stored,
     ...(handover ? { handover: { ...handover, pass: (question) => void (wishes.pass = question) } } : {}),

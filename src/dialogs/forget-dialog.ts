@@ -10,7 +10,7 @@ import type { Turn } from './turn.js';
 
 export const FORGET_DIALOG = 'forget';
 
-/** Shows what is stored and deletes it after one confirmation. */
+/** Shows what is stored and deletes it after one confirmation; among several people nobody can speak for the others. */
 export class ForgetDialog extends Dialog {
   constructor() {
     super(FORGET_DIALOG);
@@ -18,6 +18,11 @@ export class ForgetDialog extends Dialog {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
+    if (!turn.isPrivate) {
+      const { say } = turn.phrasing.words;
+      turn.say(sayText('forget-me', say.forgetInPrivate, starters(turn.phrasing), turn.phrasing));
+      return dc.endDialog();
+    }
     const stored = { ...(await turn.stored()), messages: turn.conversation.transcript.length };
     const more = storedLines(stored, turn.knowsPerson, turn.phrasing);
     turn.say(profile(turn.conversation.known, turn.phrasing, more));

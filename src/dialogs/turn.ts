@@ -47,6 +47,8 @@ export interface Turn {
   mask(text: string): string;
   /** Undefined where nobody is there to take over. */
   handover?: HandoverPort;
+  /** Whether the conversation has one person only. */
+  isPrivate: boolean;
   /** Whether the channel tells who the person is, and nobody else reads along. */
   knowsPerson: boolean;
   /** How much is stored about the person beside this conversation. */

@@ -121,6 +121,7 @@ export interface ConversationWords {
   forgetNo: string;
   forgotten: string;
   notForgotten: string;
+  forgetInPrivate: string;
   conversationOnly: string;
   yes: string;
   no: string;

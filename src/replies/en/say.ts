@@ -98,6 +98,8 @@ export const say: ConversationWords = {
   forgetNo: 'No, keep it',
   forgotten: 'Done: everything about you and this conversation is deleted.',
   notForgotten: 'Nothing was deleted.',
+  forgetInPrivate:
+    'Several people write here, so I delete nothing at the word of one. Write “forget me” to me in a private chat, and I delete what I have stored about you there.',
   conversationOnly: 'Here I remember you for this conversation only.',
   yes: 'Yes',
   no: 'No',

@@ -98,6 +98,8 @@ export const say: ConversationWords = {
   forgetNo: 'Non, gardez',
   forgotten: 'C’est fait : tout ce qui vous concerne et cette conversation sont effacés.',
   notForgotten: 'Rien n’a été effacé.',
+  forgetInPrivate:
+    'Plusieurs personnes écrivent ici : je n’y efface rien à la demande d’une seule. Écrivez-moi « oubliez-moi » dans une conversation privée, et j’effacerai ce que j’y ai enregistré à votre sujet.',
   conversationOnly: 'Ici, je ne me souviens de vous que le temps de cette conversation.',
   yes: 'Oui',
   no: 'Non',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { partner, Person, staffMember, visitor, World } from './script.js';
+
+/** A member of a group in which the assistant was added. */
+function member(world: World, name: string, conversationType: string, locale: string): Person {
+  return new Person(world, {
+    ...partner(world, locale).base,
+    conversation: { id: '19:group@thread.v2', isGroup: true, conversationType, name: '' },
+    from: { id: `29:${name}`, name, aadObjectId: `${name}-oid` },
+  });
+}
+
+async function ask(person: Person): Promise<void> {
+  await person.says('talk to a person');
+  await person.says('My contract vanished');
+  await person.says('yes');
+}
+
+describe('forget me', () => {
+  it.each([
+    ['groupChat', 'en-US', 'forget me', 'yes', 'in a private chat'],
+    ['channel', 'fr-FR', 'oubliez-moi', 'oui', 'dans une conversation privée'],
+  ])('in a %s, %s, keeps what the others have asked', async (type, locale, forget, yes, said) => {
+    const world = new World();
+    const staff = staffMember(world);
+    await staff.says('staff here');
+    await ask(member(world, 'Ada', type, 'en-US'));
+    const bob = member(world, 'Bob', type, locale);
+
+    expect(await bob.says(forget)).toContain(said);
+    expect(world.buttons(bob.conversation).join()).not.toMatch(/delete|effacez/);
+    await bob.says(yes);
+
+    expect(await staff.says('tickets')).toContain('My contract vanished');
+  });
+
+  it.each([
+    ['a web chat', visitor],
+    ['a private Teams chat', partner],
+  ])('in %s takes the question away from staff, too', async (_where, person) => {
+    const world = new World();
+    const staff = staffMember(world);
+    await staff.says('staff here');
+    const asker = person(world);
+    await ask(asker);
+    await asker.says('forget me');
+
+    expect(await asker.says('yes')).toContain('is deleted');
+
+    expect(await staff.says('tickets')).toContain('No question is waiting');
+  });
+});
