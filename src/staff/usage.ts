@@ -47,9 +47,7 @@ export class UsageCounter {
     addOne(usage.topics, topic);
     addOne(usage.outcomes, outcome);
     addOne(usage.languages, language);
-    this.timer ??= setTimeout(() => {
-      this.flush().catch(this.onError);
-    }, FLUSH_MS).unref();
+    this.flushLater();
   }
 
   /** Adds what was counted to the store; resolves when nothing of it is under way any more. */
@@ -62,20 +60,29 @@ export class UsageCounter {
     await this.flushing;
   }
 
+  private flushLater(): void {
+    this.timer ??= setTimeout(() => {
+      this.flush().catch(this.onError);
+    }, FLUSH_MS).unref();
+  }
+
   private async write(): Promise<void> {
     const weeks = this.pending;
     this.pending = new Map();
+    const failures: unknown[] = [];
     for (const [week, usage] of weeks) {
       try {
         await this.documents.update(`${USAGE_PREFIX}${week}`, WeekUsage, (stored) =>
           addWeeks(stored ?? emptyWeek(week), usage),
         );
       } catch (error) {
-        // What could not be written is written with what comes next.
+        // What could not be written is written later, also if nobody says anything until then.
         this.pending.set(week, addWeeks(this.pending.get(week) ?? emptyWeek(week), usage));
-        throw error;
+        this.flushLater();
+        failures.push(error);
       }
     }
+    if (failures.length > 0) throw failures[0];
   }
 }
 
