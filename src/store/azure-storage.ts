@@ -3,6 +3,7 @@ import { codeOf, connect, ignoreMissing, statusOf, unlessStatus } from './azure-
 import { CURRENT_FORMAT, nameOfKey, parseDocument } from './document.js';
 import { isConflict } from './documents.js';
 import { reasonOf } from './file-system.js';
+import { RecoveryProbe } from './recovery-probe.js';
 import { checkItem, inSteps, isExpired, requireChanges, requireKeys } from './store-items.js';
 import type { BlobItem, ContainerClient } from '@azure/storage-blob';
 import type { BlobsStorage } from 'botbuilder-azure-blobs';
@@ -26,6 +27,8 @@ export interface AzureStorageOptions {
   access: AzureAccess;
   logger: Logger;
   clock?: () => Date;
+  /** How long after a failure it is tried whether the service works again. */
+  probeMs?: number;
 }
 
 /**
@@ -36,6 +39,7 @@ export interface AzureStorageOptions {
  */
 export class AzureStorage implements DocumentStore {
   private problem: string | undefined;
+  private readonly recovery: RecoveryProbe;
   private sweepToken: string | undefined;
   /** Damaged documents that this instance has set aside; `verify` lists those of all. */
   private setAsideHere = 0;
@@ -44,7 +48,9 @@ export class AzureStorage implements DocumentStore {
     private readonly blobs: BlobsStorage,
     private readonly container: ContainerClient,
     private readonly options: AzureStorageOptions,
-  ) {}
+  ) {
+    this.recovery = new RecoveryProbe(this, options.probeMs);
+  }
 
   /**
    * Connects to the container, and creates it if it is not there.
@@ -54,6 +60,8 @@ export class AzureStorage implements DocumentStore {
     try {
       const { blobs, container } = connect(options.access);
       await container.createIfNotExists();
+      // The SDK's storage makes sure of the container at its first use, and would remember for ever if that failed.
+      await blobs.read([]);
       return new AzureStorage(blobs, container, options);
     } catch (error) {
       throw new CodedError('store-read-failed', `Azure Blob Storage cannot be used: ${reasonOf(error)}`, {
@@ -175,8 +183,10 @@ export class AzureStorage implements DocumentStore {
     return { ok: this.problem === undefined, problems };
   }
 
-  /** Nothing to let go: blobs have no lock of ours. */
-  async close(): Promise<void> {}
+  /** Blobs have no lock of ours that would have to go. */
+  async close(): Promise<void> {
+    this.recovery.close();
+  }
 
   private envelope(key: string, value: Record<string, unknown>): Omit<StoredDocument, 'eTag'> {
     const { clock = () => new Date() } = this.options;
@@ -258,6 +268,7 @@ export class AzureStorage implements DocumentStore {
       if (error instanceof CodedError) throw error;
       if (isConflict(error)) throw new CodedError('store-conflict', reasonOf(error), { cause: error });
       this.problem = `Azure Blob Storage does not answer as it should: ${reasonOf(error)}`;
+      this.recovery.later();
       this.options.logger.error({ code, status: statusOf(error) }, 'Blob Storage failed');
       throw new CodedError(code, this.problem, { cause: error });
     }

@@ -6,6 +6,7 @@ import { createFolder, reasonOf, systemCode } from './file-system.js';
 import { JsonReader } from './json-reader.js';
 import { JsonSweeper } from './json-sweeper.js';
 import { ProcessLock } from './process-lock.js';
+import { RecoveryProbe } from './recovery-probe.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { writeFailure } from './write-failure.js';
 import { checkItem, inSteps, requireChanges, requireKeys } from './store-items.js';
@@ -39,6 +40,8 @@ export interface JsonStorageOptions {
   format?: Format;
   /** How long a lock left by another container is watched before it is taken over. */
   lockPatienceMs?: number;
+  /** How long after a failed write it is tried whether writing works again. */
+  probeMs?: number;
 }
 
 interface Change extends CheckedItem {
@@ -60,6 +63,7 @@ export class JsonStorage implements DocumentStore {
   private readonly reader: JsonReader;
   private readonly sweeper: JsonSweeper;
   private readonly recheckMs: number;
+  private readonly recovery: RecoveryProbe;
 
   private constructor(
     private readonly tree: DocumentTree,
@@ -76,6 +80,7 @@ export class JsonStorage implements DocumentStore {
       }),
     );
     this.recheckMs = options.recheckMs ?? RECHECK_MS;
+    this.recovery = new RecoveryProbe(this, options.probeMs);
   }
 
   /**
@@ -180,6 +185,7 @@ export class JsonStorage implements DocumentStore {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
+    this.recovery.close();
     await Promise.allSettled(this.running);
     await this.sweeper.close();
     await this.lock.release();
@@ -222,6 +228,7 @@ export class JsonStorage implements DocumentStore {
       const failure =
         error instanceof CodedError ? error : writeFailure(error, 'A document could not be written');
       this.writeProblem = failure.message;
+      this.recovery.later();
       this.options.logger.error(
         { code: failure.code, cause: systemCode(error), reason: failure.message },
         'writing to the store failed',

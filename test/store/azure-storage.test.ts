@@ -6,7 +6,7 @@ import { createStorage } from '../../src/store/create-storage.js';
 import { nameOfKey } from '../../src/store/document.js';
 import { isConflict } from '../../src/store/documents.js';
 import { createRepositories } from '../../src/store/repositories.js';
-import { startAzurite } from './azurite.js';
+import { startAzurite, startGate } from './azurite.js';
 import { describeRepositories } from './repository-behaviour.js';
 import { describeStorage } from './storage-behaviour.js';
 import { removeFolders, silent, temporaryFolder } from './temporary.js';
@@ -216,6 +216,25 @@ describe('Faults of blobs', () => {
     });
     await expect(store.read(['k'])).rejects.toMatchObject({ code: 'store-read-failed' });
     expect(store.health()).toMatchObject({ ok: false });
+    await store.close();
+  });
+
+  it('finds out by itself that the service works again, though it failed at the first use', async () => {
+    const gate = await startGate(azurite);
+    const access = { connectionString: gate.connectionString, container: `test-${(containers += 1)}` };
+    const store = await AzureStorage.open({ access, logger: silent, probeMs: 20 });
+    gate.shut = true;
+    await expect(store.write({ k: { n: 1, eTag: 'seen' } })).rejects.toMatchObject({
+      code: 'store-write-failed',
+    });
+    expect(store.health().ok).toBe(false);
+
+    gate.shut = false;
+    while (!store.health().ok) await new Promise((resolve) => setTimeout(resolve, 5));
+
+    expect(store.health()).toEqual({ ok: true, problems: [] });
+    await store.close();
+    await gate.stop();
   });
 
   it.each([

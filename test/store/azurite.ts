@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { createServer as createHttpServer, request as httpRequest } from 'node:http';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +59,42 @@ export async function startAzurite(access: 'key' | 'tokens' = 'key'): Promise<Az
       await exited;
     },
   };
+}
+
+export interface Gate {
+  connectionString: string;
+  /** While it is shut, the service refuses everything. */
+  shut: boolean;
+  stop(): Promise<void>;
+}
+
+/** Stands before an Azurite, which cannot be told to fail. */
+export async function startGate(azurite: Azurite): Promise<Gate> {
+  const { port } = new URL(azurite.url);
+  const server = createHttpServer((request, response) => {
+    if (gate.shut) return void response.writeHead(403).end();
+    const { method, url, headers } = request;
+    const onward = httpRequest({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const own = typeof address === 'object' && address !== null ? address.port : 0;
+  const gate: Gate = {
+    connectionString: azurite.connectionString.replace(`:${port}/`, `:${own}/`),
+    shut: false,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+  return gate;
 }
 
 async function freePort(): Promise<number> {

@@ -349,6 +349,19 @@ describe('Faults', () => {
     expect(store.health()).toEqual({ ok: true, problems: [] });
   });
 
+  it('finds out by itself that writing works again', async () => {
+    const { dir, store } = await newStore({ probeMs: 20 });
+    const temporary = join(dir, 'temporary');
+    await rm(temporary, { recursive: true });
+    await expect(store.write({ k: { n: 1 } })).rejects.toMatchObject({ code: 'store-write-failed' });
+
+    await mkdir(temporary);
+    const isWell = async () => store.health().ok && (await all(store.keys())).length === 0;
+    while (!(await isWell())) await new Promise((resolve) => setTimeout(resolve, 5));
+
+    expect(store.health()).toEqual({ ok: true, problems: [] });
+  });
+
   it('refuses to start where a folder cannot be made', async () => {
     const dir = join(await temporaryFolder(), 'file');
     await writeFile(dir, '');
