@@ -83,9 +83,15 @@ export class ProcessLock {
   }
 
   private async beat(): Promise<void> {
-    const now = new Date();
-    // A lock that is gone is found by the next write, which reports it; the heartbeat has nobody to tell.
-    await utimes(this.path, now, now).catch(() => undefined);
+    try {
+      const holder = await readHolder(this.path);
+      const now = new Date();
+      if (holder?.token === this.token) await utimes(this.path, now, now);
+      // A beat of ours would keep the lock of a successor that has died. One that is absent may be moved back.
+      else if (holder !== undefined) clearInterval(this.timer);
+    } catch {
+      // A lock that is gone is found by the next write, which reports it; the heartbeat has nobody to tell.
+    }
   }
 }
 

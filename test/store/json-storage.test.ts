@@ -304,6 +304,16 @@ describe('The lock', () => {
     await expect(openStore(dir, { lockPatienceMs: 4_000 })).rejects.toMatchObject({ code: 'store-locked' });
   });
 
+  it('is not kept beating by a process that lost it', async () => {
+    const { dir, store } = await newStore();
+    const successor = { pid: 1, place: 'elsewhere', started: '1', token: 't' };
+    await writeFile(join(dir, 'lock'), JSON.stringify(successor));
+
+    // Longer than from one beat to the next; the successor has died.
+    await expect(openStore(dir, { lockPatienceMs: 4_000 })).resolves.toBeDefined();
+    await expect(store.write({ k: { n: 1 } })).rejects.toMatchObject({ code: 'store-write-failed' });
+  });
+
   it('that says nothing readable is taken over', async () => {
     const dir = await temporaryFolder();
     await writeFile(join(dir, 'lock'), '');
