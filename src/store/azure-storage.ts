@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CodedError } from '../errors.js';
 import { codeOf, connect, ignoreMissing, statusOf, unlessStatus } from './azure-blobs.js';
 import { CURRENT_FORMAT, nameOfKey, parseDocument } from './document.js';
@@ -120,9 +121,7 @@ export class AzureStorage implements DocumentStore {
     const names = [...new Set(keys)].map(nameOfKey);
     await this.guard('store-write-failed', async () => {
       await this.blobs.delete(names);
-      await inSteps(names, (name) =>
-        this.container.deleteBlob(`${DAMAGED_PREFIX}${name}`).catch(ignoreMissing),
-      );
+      await inSteps(names, (name) => this.deleteDamaged(name));
     });
   }
 
@@ -223,7 +222,8 @@ export class AzureStorage implements DocumentStore {
     const { etag = '' } = await blob.getProperties();
     const conditions = { ifMatch: etag };
     const bytes = await blob.downloadToBuffer(0, undefined, { conditions });
-    const target = `${DAMAGED_PREFIX}${name}`;
+    // A name that never comes again, so that nothing set aside before is overwritten.
+    const target = `${DAMAGED_PREFIX}${name}-${randomUUID()}`;
     await this.container.getBlockBlobClient(target).upload(bytes, bytes.length);
     // The condition keeps what another instance has put in place since.
     await blob.delete({ conditions });
@@ -232,6 +232,11 @@ export class AzureStorage implements DocumentStore {
       { code: 'store-damaged', document: name, setAside: target },
       'damaged document set aside',
     );
+  }
+
+  private async deleteDamaged(name: string): Promise<void> {
+    for await (const blob of this.container.listBlobsFlat({ prefix: `${DAMAGED_PREFIX}${name}` }))
+      await this.container.deleteBlob(blob.name).catch(ignoreMissing);
   }
 
   private async *blobsOfDocuments(): AsyncGenerator<BlobItem> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { opendir, readdir, rm, unlink, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -148,8 +149,8 @@ export class DocumentTree {
 
   private async setAside(name: string, reason: CodedError): Promise<void> {
     const folder = join(this.damagedFolder, name);
-    const count = (await unless('ENOENT', () => readdir(folder)))?.length ?? 0;
-    const target = join(folder, `${count + 1}.json`);
+    // A name that never comes again, so that nothing set aside before is overwritten.
+    const target = join(folder, `${randomUUID()}.json`);
     // Another reader of the same document may have been first.
     const moved = await unless('ENOENT', () => moveInto(this.pathOfName(name), target).then(() => true));
     if (moved !== true) return;

@@ -184,7 +184,8 @@ describe('Faults of blobs', () => {
 
     expect(await verify(store)).toHaveLength(1);
     expect(await store.read(['k'])).toEqual({});
-    expect(await verify(store)).toEqual([expect.objectContaining({ document: `damaged-${nameOfKey('k')}` })]);
+    const document = expect.stringContaining(`damaged-${nameOfKey('k')}`);
+    expect(await verify(store)).toEqual([expect.objectContaining({ document })]);
     expect(store.health()).toEqual({
       ok: true,
       problems: [expect.stringContaining('1 damaged document(s)')],
@@ -192,6 +193,24 @@ describe('Faults of blobs', () => {
 
     await store.delete(['k']);
     expect(await verify(store)).toEqual([]);
+  });
+
+  it('keeps every damaged version of a document, and removes them all with it', async () => {
+    const store = await newStore();
+    for (const text of ['{ first', '{ second']) {
+      await store.write({ k: { n: 1 }, other: { n: 1 } });
+      for (const key of ['k', 'other'])
+        await containerClient().getBlockBlobClient(nameOfKey(key)).upload(text, text.length);
+      await store.read(['k', 'other']);
+    }
+
+    const texts: string[] = [];
+    for await (const { name } of containerClient().listBlobsFlat({ prefix: `damaged-${nameOfKey('k')}` }))
+      texts.push((await containerClient().getBlobClient(name).downloadToBuffer()).toString());
+    expect(texts.sort()).toEqual(['{ first', '{ second']);
+
+    await store.delete(['k']);
+    expect(await verify(store)).toHaveLength(2);
   });
 
   it('refuses a blob of a newer program', async () => {

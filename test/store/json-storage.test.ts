@@ -31,6 +31,13 @@ function pathOf(dir: string, key: string): string {
   return join(dir, 'documents', name.slice(0, 2), name.slice(2, 3), `${name}.json`);
 }
 
+/** The files of damaged versions of a document, without those of the reasons. */
+async function asideOf(dir: string, key: string): Promise<string[]> {
+  const folder = join(dir, 'damaged', nameOfKey(key));
+  const names = (await filesBelow(folder)).filter((name) => name.endsWith('.json'));
+  return names.map((name) => join(folder, name));
+}
+
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
@@ -132,7 +139,7 @@ describe('A damaged document', () => {
 
     expect(await store.read(['k'])).toEqual({});
 
-    const aside = join(dir, 'damaged', nameOfKey('k'), '1.json');
+    const [aside = ''] = await asideOf(dir, 'k');
     expect(await readFile(aside, 'utf8')).toBe(text);
     expect(await readFile(`${aside}.reason.txt`, 'utf8')).not.toBe('');
     expect(store.health()).toEqual({ ok: true, problems: [expect.stringContaining('1 damaged document')] });
@@ -148,7 +155,27 @@ describe('A damaged document', () => {
 
     await store.write({ k: { n: 2, eTag: '*' } });
 
-    expect(await readFile(join(dir, 'damaged', nameOfKey('k'), '1.json'), 'utf8')).toBe('{ broken');
+    const [aside = ''] = await asideOf(dir, 'k');
+    expect(await readFile(aside, 'utf8')).toBe('{ broken');
+  });
+
+  it('is kept beside earlier ones, also when somebody has dealt with some of those', async () => {
+    const { dir, store } = await newStore();
+    const damage = async (text: string) => {
+      await store.write({ k: { n: 1 } });
+      await writeFile(pathOf(dir, 'k'), text);
+      await store.read(['k']);
+    };
+    await damage('{ first');
+    const [first = ''] = await asideOf(dir, 'k');
+    await damage('{ second');
+    await rm(first);
+    await rm(`${first}.reason.txt`);
+
+    await damage('{ third');
+
+    const texts = (await asideOf(dir, 'k')).map((path) => readFile(path, 'utf8'));
+    expect((await Promise.all(texts)).sort()).toEqual(['{ second', '{ third']);
   });
 
   it('gives way to what is written while many read it', async () => {
