@@ -25,9 +25,12 @@ export interface Probes {
   rulebookProblem(id: string): string | undefined;
   /** What the configuration's own check says, a line for each variable. */
   settingProblems(environment: Environment): string[];
-  /** Why the configured Azure store cannot be read; undefined if it can. */
+  /** Why the configured Azure store cannot be read, `NO_CONTAINER` if that is all; undefined if it can. */
   azureStoreProblem(environment: Environment): Promise<string | undefined>;
 }
+
+/** What `azureStoreProblem` gives where the service answers and has no such container. */
+export const NO_CONTAINER = 'no container';
 
 /** Looks at one thing. */
 export type Check = (environment: Environment, probes: Probes) => Finding[] | Promise<Finding[]>;

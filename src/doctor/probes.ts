@@ -7,6 +7,7 @@ import { CodedError } from '../errors.js';
 import { loadRulebook, RULEBOOKS } from '../load-rulebook.js';
 import { createLogger } from '../logger.js';
 import { readStorage } from '../store/create-storage.js';
+import { NO_CONTAINER } from './check.js';
 import type { Environment, FolderState, Probes } from './check.js';
 
 /** Any server whose clock is right; the one that gives the bot its tokens is the one that counts. */
@@ -106,9 +107,13 @@ async function azureStoreProblem(environment: Environment): Promise<string | und
     return undefined;
   } catch (error) {
     // The SDK's own texts may quote the address with its signature: only the code is shown.
-    if (error instanceof CodedError) return error.code;
+    if (error instanceof CodedError) return isNotFound(error.cause) ? NO_CONTAINER : error.code;
     return typeof error === 'object' && error !== null && 'code' in error
       ? String(error.code)
       : 'unknown error';
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 404;
 }

@@ -21,6 +21,7 @@ import type {
 } from './document-store.js';
 
 const DAMAGED_PREFIX = 'damaged-';
+const NOT_FOUND = 404;
 const ALREADY_EXISTS = 409;
 const CONDITION_NOT_MET = 412;
 
@@ -58,13 +59,29 @@ export class AzureStorage implements DocumentStore {
    * @throws CodedError `store-read-failed` if that does not work
    */
   static async open(options: AzureStorageOptions): Promise<AzureStorage> {
+    return AzureStorage.connect(options, (container) => container.createIfNotExists());
+  }
+
+  /**
+   * Connects to a container that the service has made, for reading.
+   * @throws CodedError `store-read-failed` if there is none: a backup of a wrong one would look like an empty one
+   */
+  static async openExisting(options: AzureStorageOptions): Promise<AzureStorage> {
+    return AzureStorage.connect(options, requireContainer);
+  }
+
+  private static async connect(
+    options: AzureStorageOptions,
+    ensure: (container: ContainerClient) => Promise<unknown>,
+  ): Promise<AzureStorage> {
     try {
       const { blobs, container } = connect(options.access);
-      await container.createIfNotExists();
+      await ensure(container);
       // The SDK's storage makes sure of the container at its first use, and would remember for ever if that failed.
       await blobs.read([]);
       return new AzureStorage(blobs, container, options);
     } catch (error) {
+      if (error instanceof CodedError) throw error;
       throw new CodedError('store-read-failed', `Azure Blob Storage cannot be used: ${reasonOf(error)}`, {
         cause: error,
       });
@@ -199,7 +216,7 @@ export class AzureStorage implements DocumentStore {
       if (!(error instanceof CodedError) || error.code !== 'store-damaged') throw error;
       // Refused when another instance has set it aside or replaced it since: what is there now counts.
       await this.guard('store-write-failed', () =>
-        unlessStatus([404, CONDITION_NOT_MET], () => this.setAside(name)),
+        unlessStatus([NOT_FOUND, CONDITION_NOT_MET], () => this.setAside(name)),
       );
       return this.guard('store-read-failed', () => this.inspect(name));
     }
@@ -255,7 +272,7 @@ export class AzureStorage implements DocumentStore {
     if (document === undefined || !isExpired(document.savedAt, options.olderThanDays, clock())) return false;
     if (!(await options.matches(document))) return false;
     // The condition keeps what a turn wrote since it was read.
-    return unlessStatus([CONDITION_NOT_MET, 404], () =>
+    return unlessStatus([CONDITION_NOT_MET, NOT_FOUND], () =>
       this.container.deleteBlob(blob.name, { conditions: { ifMatch: document.eTag } }),
     );
   }
@@ -277,5 +294,19 @@ export class AzureStorage implements DocumentStore {
       this.options.logger.error({ code, status: statusOf(error) }, 'Blob Storage failed');
       throw new CodedError(code, this.problem, { cause: error });
     }
+  }
+}
+
+async function requireContainer(container: ContainerClient): Promise<void> {
+  try {
+    await container.getProperties();
+  } catch (error) {
+    if (statusOf(error) !== NOT_FOUND) throw error;
+    throw new CodedError(
+      'store-read-failed',
+      `There is no container ${container.containerName}. The service makes it at its first start; ` +
+        'AZURE_STORAGE_CONTAINER says which it is.',
+      { cause: error },
+    );
   }
 }

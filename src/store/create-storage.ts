@@ -4,7 +4,7 @@ import { readJsonFolder } from './json-reader.js';
 import { JsonStorage } from './json-storage.js';
 import type { Logger } from '../logger.js';
 import type { AzureAccess } from './azure-blobs.js';
-import type { AzureStorageOptions } from './azure-storage.js';
+import type { AzureStorage } from './azure-storage.js';
 import type { DocumentReader, DocumentStore, StoreHealth } from './document-store.js';
 
 export interface StorageConfig {
@@ -35,18 +35,18 @@ export async function createStorage(config: StorageConfig): Promise<OpenStorage>
   const storage: DocumentStore =
     access === undefined
       ? await JsonStorage.open({ dir: dataDir, logger, clock })
-      : await openAzure({ access, logger, clock });
+      : await (await azureStorage()).open({ access, logger, clock });
   return { storage, close: () => storage.close(), health: () => storage.health() };
 }
 
 /**
  * Opens what is configured for reading only, which is safe while the service runs.
- * @throws CodedError `store-read-failed` if there is no such folder; a backup of a wrong one would look like an empty one
+ * @throws CodedError `store-read-failed` if there is no such folder or container; a backup of a wrong one would look like an empty one
  */
 export async function readStorage(config: StorageConfig): Promise<DocumentReader> {
   const { dataDir, logger } = config;
   const access = await azureAccess(config);
-  if (access !== undefined) return openAzure({ access, logger });
+  if (access !== undefined) return (await azureStorage()).openExisting({ access, logger });
   if (existsSync(dataDir)) return readJsonFolder(dataDir, logger);
   throw new CodedError(
     'store-read-failed',
@@ -55,9 +55,8 @@ export async function readStorage(config: StorageConfig): Promise<DocumentReader
 }
 
 /** Loaded only where it is used: Azure's client takes half a second to load. */
-async function openAzure(options: AzureStorageOptions): Promise<DocumentStore> {
-  const { AzureStorage } = await import('./azure-storage.js');
-  return AzureStorage.open(options);
+async function azureStorage(): Promise<typeof AzureStorage> {
+  return (await import('./azure-storage.js')).AzureStorage;
 }
 
 async function azureAccess(config: StorageConfig): Promise<AzureAccess | undefined> {

@@ -1,5 +1,6 @@
 import { buildPackage } from '../../src/channels/teams/package.js';
 import { writeZip } from '../../src/channels/teams/zip.js';
+import { NO_CONTAINER } from '../../src/doctor/check.js';
 import { examine, startupFindings, systemProbes } from '../../src/doctor/index.js';
 import type { Environment, Finding, Probes } from '../../src/doctor/index.js';
 import { printFindings } from '../../src/doctor/print.js';
@@ -183,6 +184,12 @@ describe('a broken machine', () => {
       'an Azure store that is closed',
       { azureStoreProblem: async () => 'AuthorizationFailure' },
       ['error azure-store-unreachable'],
+      azure,
+    ],
+    [
+      'an Azure store before the first start',
+      { azureStoreProblem: async () => NO_CONTAINER },
+      ['warning azure-container-missing'],
       azure,
     ],
     ['a broken rulebook', { rulebookProblem: () => 'asOf: expected a date' }, ['error rulebook-invalid']],

@@ -1,8 +1,11 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ContainerClient } from '@azure/storage-blob';
+import { checkAzureStore } from '../../src/doctor/checks/store.js';
+import { systemProbes } from '../../src/doctor/index.js';
 import { AzureStorage } from '../../src/store/azure-storage.js';
 import { exportAll, importAll, verify } from '../../src/store/backup.js';
-import { createStorage } from '../../src/store/create-storage.js';
+import { runStoreCommand } from '../../src/store/command.js';
+import { createStorage, readStorage } from '../../src/store/create-storage.js';
 import { nameOfKey } from '../../src/store/document.js';
 import { isConflict } from '../../src/store/documents.js';
 import { createRepositories } from '../../src/store/repositories.js';
@@ -263,6 +266,50 @@ describe('Faults of blobs', () => {
     await expect(createStorage({ dataDir: 'unused', logger: silent, ...half })).rejects.toMatchObject({
       code: 'config-invalid',
     });
+  });
+});
+
+describe('A container that is not there', () => {
+  const missing = (azureContainer: string) => ({
+    dataDir: 'unused',
+    azureConnectionString: azurite.connectionString,
+    azureContainer,
+    logger: silent,
+  });
+
+  it.each(['export', 'verify'])('is not made, nor taken for an empty one, by %s', async (command) => {
+    const container = `typo-${command}`;
+    const streams = { input: Readable.from([]), output: new PassThrough(), messages: new PassThrough() };
+
+    await expect(runStoreCommand([command], missing(container), streams)).rejects.toMatchObject({
+      code: 'store-read-failed',
+      message: expect.stringContaining(container),
+    });
+
+    expect(await new ContainerClient(azurite.connectionString, container).exists()).toBe(false);
+  });
+
+  it('is told by the doctor, who does not make it either', async () => {
+    const environment = {
+      AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+      AZURE_STORAGE_CONTAINER: 'typo-doctor',
+    };
+
+    expect(await checkAzureStore(environment, systemProbes())).toEqual([
+      expect.objectContaining({ id: 'azure-container-missing', level: 'warning' }),
+    ]);
+
+    expect(await new ContainerClient(azurite.connectionString, 'typo-doctor').exists()).toBe(false);
+  });
+
+  it('is made by the service', async () => {
+    const { storage } = await createStorage(missing('first-start'));
+    await storage.write({ k: { n: 1 } });
+
+    const reader = await readStorage(missing('first-start'));
+    const keys: string[] = [];
+    for await (const key of reader.keys()) keys.push(key);
+    expect(keys).toEqual(['k']);
   });
 });
 

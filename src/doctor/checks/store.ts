@@ -1,4 +1,4 @@
-import { valueOf } from '../check.js';
+import { NO_CONTAINER, valueOf } from '../check.js';
 import type { Check, Environment } from '../check.js';
 import { error, ok, orOk, warning } from '../finding.js';
 import type { Finding } from '../finding.js';
@@ -47,7 +47,7 @@ export const checkAzureStore: Check = async (environment, { azureStoreProblem })
   if (shape.length > 0) return shape;
   const problem = await azureStoreProblem(environment);
   return orOk(
-    problem === undefined ? [] : [unreachable(problem)],
+    problem === undefined ? [] : [problem === NO_CONTAINER ? MISSING : unreachable(problem)],
     'azure-store',
     'Azure Blob Storage answers.',
   );
@@ -122,6 +122,13 @@ function containerName(name: string): Finding {
     'Choose such a name; the container is created at the first start.',
   );
 }
+
+const MISSING = warning(
+  'azure-container-missing',
+  'Azure Blob Storage answers, and has no container of the name in AZURE_STORAGE_CONTAINER.',
+  'The program makes it at its first start. If it has run before, the name is not that of its container.',
+  'Look at the name, or start the program.',
+);
 
 function unreachable(problem: string): Finding {
   return error(
