@@ -10,6 +10,11 @@ import type { TranscriptLine } from './records.js';
 export const RECORD_KINDS = ['ticket', 'feedback', 'unanswered'] as const;
 type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** What is kept of a ticket's transcript: anybody can write to it as long as the ticket is not closed. */
+const FIRST_LINES = 20;
+const LATEST_LINES = 80;
+const LINE_LENGTH = 500;
+
 /** Where the ids of a conversation's records of one kind are listed. */
 export function recordsKey(kind: RecordKind, conversationKey: string): string {
   return `index/${kind}/of/${conversationKey}`;
@@ -107,11 +112,11 @@ export class TicketRepository extends ConversationCollection<Ticket> {
     return this.records.update(id, change);
   }
 
-  /** Adds a line to the transcript. */
+  /** Adds a line to the transcript, which keeps how the ticket began and the latest lines. */
   async say(id: string, line: TranscriptLine, at: string): Promise<Ticket | undefined> {
     return this.records.update(id, (ticket) => ({
       ...ticket,
-      transcript: [...ticket.transcript, line],
+      transcript: bounded([...ticket.transcript, { ...line, text: line.text.slice(0, LINE_LENGTH) }]),
       updatedAt: at,
     }));
   }
@@ -131,6 +136,10 @@ export class TicketRepository extends ConversationCollection<Ticket> {
     await super.remove(id);
     await this.pending.remove(id);
   }
+}
+
+function bounded(transcript: TranscriptLine[]): TranscriptLine[] {
+  return [...transcript.slice(0, FIRST_LINES), ...transcript.slice(FIRST_LINES).slice(-LATEST_LINES)];
 }
 
 /** What people thought of answers. */

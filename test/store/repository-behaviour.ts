@@ -95,6 +95,19 @@ export function describeRepositories(name: string, open: () => Promise<Storage>)
       expect((await tickets.get('t'))?.transcript).toHaveLength(2);
     });
 
+    it('keep how a ticket began and the latest that was said, however much it is', async () => {
+      const { tickets } = repositories;
+      const opening = Array.from({ length: 20 }, (_, i) => ({ from: 'person' as const, text: `first ${i}` }));
+      await tickets.add(ticket('t', { transcript: opening }));
+      for (let i = 0; i < 90; i += 1) await tickets.say('t', { from: 'person', text: `${i}` }, LATER);
+
+      const said = await tickets.say('t', { from: 'person', text: 'a'.repeat(4_000) }, LATER);
+
+      expect(said?.transcript).toHaveLength(100);
+      expect(said?.transcript.slice(0, 21)).toEqual([...opening, { from: 'person', text: '11' }]);
+      expect(said?.transcript.at(-1)?.text).toBe('a'.repeat(500));
+    });
+
     it('add a record once when the request is repeated', async () => {
       expect(await repositories.feedback.add(feedback('f'))).toBe(true);
       expect(await repositories.feedback.add(feedback('f', { rating: 'up' }))).toBe(false);
