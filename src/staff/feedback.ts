@@ -58,6 +58,12 @@ export class Feedback {
     return this.answers.get(keyOf(conversationKey, activityId));
   }
 
+  /** Forgets the answers of a conversation, whose questions a thumb would store again. */
+  forget(conversationKey: string): void {
+    for (const [key, answer] of this.answers)
+      if (answer.conversationKey === conversationKey) this.answers.delete(key);
+  }
+
   /** Stores a rating; gives its id, and whether it is new. A thumbs-down puts the question on the staff's list. */
   async record(rating: Rating, answer: RatedAnswer): Promise<{ id: string; added: boolean }> {
     const { feedback, rulebook, clock } = this.options;

@@ -79,33 +79,36 @@ export function createStaff(options: StaffOptions): Staff {
     clock,
   });
   const teaching = new TeachConsole({ teacher, phrasings, mask });
+  const feedback = new Feedback({
+    feedback: repositories.feedback,
+    unanswered,
+    rulebook: phrasings.en.book.id,
+    mask,
+    clock,
+  });
   return {
     repositories,
     taught,
     console: new StaffConsole({ ...options, channel, desk, tickets, teaching }),
     handover: new Handover({ desk, tickets, channel, hub: options.hub, clock }),
-    feedback: new Feedback({
-      feedback: repositories.feedback,
-      unanswered,
-      rulebook: phrasings.en.book.id,
-      mask,
-      clock,
-    }),
+    feedback,
     unanswered: new UnansweredQuestions(unanswered, clock),
     usage: new UsageCounter(documents, clock, (err) => logger.warn({ err }, 'usage not counted')),
     popular: new PopularTopics(documents, clock),
     showWaiting: () => desk.showWaiting(),
-    forget: (person) => forget(person, repositories, desk),
+    forget: (person) => forget(person, { repositories, desk, feedback }),
   };
 }
 
 async function forget(
   { userKey, conversationKey }: Parameters<Staff['forget']>[0],
-  repositories: Repositories,
-  desk: Desk,
+  { repositories, desk, feedback }: { repositories: Repositories; desk: Desk; feedback: Feedback },
 ): Promise<void> {
   const noted = userKey === undefined ? [] : await repositories.profiles.conversationsOf(userKey);
-  for (const key of new Set([...noted, conversationKey])) await desk.withdraw(key);
+  for (const key of new Set([...noted, conversationKey])) {
+    feedback.forget(key);
+    await desk.withdraw(key);
+  }
   await repositories.forgetPerson({
     // A person without an account has no profile; the conversation stands for them.
     userKey: userKey ?? conversationKey,

@@ -49,4 +49,28 @@ describe('forget me', () => {
 
     expect(await staff.says('tickets')).toContain('No question is waiting');
   });
+
+  it('is not undone by a thumb on an answer from before', async () => {
+    const world = new World();
+    const staff = staffMember(world);
+    await staff.says('staff here');
+    const asker = partner(world);
+    await asker.says('How many on-premises incidents with Gold for our office in Kigali?');
+    const { id } = world.last(asker.conversation);
+    const rate = () =>
+      asker.sends({
+        type: 'invoke',
+        name: 'message/submitAction',
+        replyToId: id ?? '',
+        value: { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '{}' } },
+      });
+    await rate();
+    expect(await staff.says('unanswered')).toContain('Kigali');
+
+    await asker.says('forget me');
+    await asker.says('yes');
+    await rate();
+
+    expect(await staff.says('unanswered')).not.toContain('Kigali');
+  });
 });
