@@ -4,8 +4,9 @@ import { isConflict } from '../store/documents.js';
 const TRIES = 8;
 
 /**
- * Runs a turn, and again if another instance has written the conversation meanwhile. A turn has no effect before its
- * save, so that this does no harm.
+ * Runs a turn, and again if another instance has written the conversation meanwhile. What a turn does
+ * before its save, it does once however often it runs: a ticket and a question without an answer have their ids of the
+ * message.
  * @throws what the turn throws; a conflict only after eight tries
  */
 export async function withRetry<T>(turn: () => Promise<T>): Promise<T> {

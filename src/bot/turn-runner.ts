@@ -4,7 +4,6 @@ import type { DialogContext, DialogState } from 'botbuilder-dialogs';
 import { DecisionDialog } from '../dialogs/decision-dialog.js';
 import { ForgetDialog } from '../dialogs/forget-dialog.js';
 import { HandoverDialog } from '../dialogs/handover-dialog.js';
-import type { ConversationData } from '../dialogs/conversation.js';
 import { REMEMBER_DIALOG, RememberDialog, shouldAsk } from '../dialogs/remember-dialog.js';
 import { setTurn, turnOf } from '../dialogs/turn.js';
 import type { HandoverPort, Turn } from '../dialogs/turn.js';
@@ -74,7 +73,7 @@ export class TurnRunner {
     const { data } = loaded;
     if (activity.id && data.answeredIds.includes(activity.id)) return NOTHING;
     await recall(staff.repositories, loaded, activity);
-    const handover = await this.handoverOf(data);
+    const handover = await this.handoverOf(loaded, activity);
     const built = buildTurn({
       raw: text,
       value,
@@ -93,10 +92,15 @@ export class TurnRunner {
   }
 
   /** The question that staff have of this conversation, and whether there is anybody to take one. */
-  private async handoverOf(data: ConversationData): Promise<Pick<HandoverPort, 'pending'> | undefined> {
+  private async handoverOf(
+    { key, data }: LoadedConversation,
+    activity: Partial<Activity>,
+  ): Promise<Pick<HandoverPort, 'pending'> | undefined> {
     const { handover } = this.options.staff;
-    const ticket = await handover.pending(data.ticket);
-    if (!ticket) delete data.ticket;
+    const ticket =
+      (await handover.pending(data.ticket)) ?? (await handover.unsaved({ conversationKey: key, activity }));
+    delete data.ticket;
+    if (ticket) data.ticket = ticket.id;
     if (ticket && ticket.status !== 'closed')
       return { pending: { status: handover.isKept(ticket) ? 'kept' : ticket.status, name: nameOf(ticket) } };
     return (await handover.isAvailable()) ? {} : undefined;

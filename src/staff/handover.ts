@@ -20,10 +20,14 @@ export interface HandoverOptions {
   clock: () => Date;
 }
 
-/** A question to pass on, masked, with what staff need to answer it. */
-export interface PassedOn {
+/** Where and in which message something is asked. */
+interface Asked {
   conversationKey: string;
   activity: Partial<Activity>;
+}
+
+/** A question to pass on, masked, with what staff need to answer it. */
+export interface PassedOn extends Asked {
   question: string;
   language: Language;
   situation: Situation;
@@ -55,6 +59,13 @@ export class Handover {
     if (ticketId === undefined) return undefined;
     const ticket = await this.options.tickets.get(ticketId);
     return ticket?.status === 'closed' ? undefined : ticket;
+  }
+
+  /** A ticket of the conversation that it does not know of, because the turn that made it could not be saved. */
+  async unsaved({ conversationKey, activity }: Asked): Promise<Ticket | undefined> {
+    const ticket = await this.options.tickets.pendingOf(conversationKey);
+    // What this very message passes on, and now passes on again, it must not find there already.
+    return ticket?.id === idOf({ conversationKey, activity }, '') ? undefined : ticket;
   }
 
   /** Makes a ticket of a question and shows it to staff. */
@@ -113,7 +124,7 @@ export class Handover {
 }
 
 /** The same message passes on one question, however often it is handled. */
-function idOf({ conversationKey, activity }: PassedOn, at: string): string {
+function idOf({ conversationKey, activity }: Asked, at: string): string {
   return createHash('sha256')
     .update(`${conversationKey} ${activity.id ?? at}`)
     .digest('hex')
