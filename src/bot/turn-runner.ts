@@ -56,6 +56,9 @@ export class TurnRunner {
   private readonly dialogs = new DialogSet(DIALOG_STATE);
   private memory: unknown;
 
+  /** Conversations that may have a ticket they do not know of, because the turn that made it could not be saved. */
+  private readonly unsaved = new Set<string>();
+
   constructor(
     private readonly options: AssistantOptions,
     private readonly conversations: ConversationStore,
@@ -97,8 +100,10 @@ export class TurnRunner {
     activity: Partial<Activity>,
   ): Promise<Pick<HandoverPort, 'pending'> | undefined> {
     const { handover } = this.options.staff;
-    const ticket =
-      (await handover.pending(data.ticket)) ?? (await handover.unsaved({ conversationKey: key, activity }));
+    const lost = this.unsaved.delete(key)
+      ? await handover.unsaved({ conversationKey: key, activity })
+      : undefined;
+    const ticket = (await handover.pending(data.ticket)) ?? lost;
     delete data.ticket;
     if (ticket) data.ticket = ticket.id;
     if (ticket && ticket.status !== 'closed')
@@ -138,13 +143,22 @@ export class TurnRunner {
       await this.conversations.forget(key);
       await this.options.forgetTranscript?.(activity);
     } else {
-      await this.conversations.save(loaded);
+      await this.save(loaded);
       await keep(staff.repositories, loaded, activity, clock().toISOString());
     }
     staff.usage.count({ ...turn.report, language: turn.phrasing.t.language });
     this.options.onTurn?.(turn.report, context);
     const answer = reply ? [this.activityOf(reply, turn, activity.channelId)] : [];
     return { activities: [...answer, ...event], after: () => this.after(built, loaded) };
+  }
+
+  private async save(loaded: LoadedConversation): Promise<void> {
+    try {
+      await this.conversations.save(loaded);
+    } catch (error) {
+      if (loaded.data.ticket !== undefined) this.unsaved.add(loaded.key);
+      throw error;
+    }
   }
 
   /** Hands the question to people before the turn is saved, because the conversation keeps the ticket's id. */
