@@ -23,7 +23,8 @@ export function attachedTo({ attachments }: Partial<Activity>): 'card' | 'file' 
  */
 export function messageText(context: TurnContext): string {
   const { activity } = context;
-  const said = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
+  // A pressed button may mention the bot and have no text; the SDK cannot take a mention out of nothing.
+  const said = activity.text ? (TurnContext.removeRecipientMention(activity) ?? '') : '';
   const typed = said.replace(INSERTED_CARD, ' ');
   const pressed = SayAction.safeParse(activity.value);
   const text = typed.trim() === '' && pressed.success ? pressed.data.label : typed;
