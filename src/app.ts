@@ -225,7 +225,7 @@ function createAdapter({ config, logger, metrics, options }: ChannelParts): BotA
       ...(config.MicrosoftAppTenantId ? { MicrosoftAppTenantId: config.MicrosoftAppTenantId } : {}),
       ...options.authentication,
     }),
-    options.limits?.replyMs ?? SERVER_LIMITS.replyMs,
+    { ...SERVER_LIMITS, ...options.limits },
   );
   // The assistant apologises to the person itself; what arrives here is a reply that could not be delivered.
   adapter.onTurnError = async (_context, error) => {

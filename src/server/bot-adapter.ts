@@ -7,9 +7,7 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import { CodedError } from '../errors.js';
-
-/** The SDK waits for the endpoint that publishes the keys as long as it takes. */
-const KEYS_PATIENCE_MS = 10_000;
+import type { ServerLimits } from './limits.js';
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -29,12 +27,13 @@ export type Handled =
 export class BotAdapter extends CloudAdapter {
   /**
    * @param authentication checks tokens and signs replies
-   * @param replyMs how long the channel may take to accept, change or take back a reply; the SDK itself would wait for ever, and with it
-   * the next turn of the conversation
+   * @param patience `replyMs`: how long the channel may take to accept, change or take back a reply; `keysMs`: how long
+   * the endpoint that publishes the keys may take. The SDK itself would wait for both for ever, and with it the next
+   * turn of the conversation.
    */
   constructor(
     authentication: ConfigurationBotFrameworkAuthentication,
-    private readonly replyMs: number,
+    private readonly patience: Pick<ServerLimits, 'replyMs' | 'keysMs'>,
   ) {
     super(authentication);
   }
@@ -68,8 +67,10 @@ export class BotAdapter extends CloudAdapter {
     let timer: NodeJS.Timeout | undefined;
     const overdue = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
-        reject(new CodedError('turn-timeout', `The channel did not accept it within ${this.replyMs} ms.`));
-      }, this.replyMs);
+        reject(
+          new CodedError('turn-timeout', `The channel did not accept it within ${this.patience.replyMs} ms.`),
+        );
+      }, this.patience.replyMs);
     });
     try {
       return await Promise.race([request, overdue]);
@@ -98,7 +99,7 @@ export class BotAdapter extends CloudAdapter {
         if (state !== 'checking') return;
         state = 'given up';
         resolve({ kind: 'unavailable', error: 'no answer from the key endpoint' });
-      }, KEYS_PATIENCE_MS);
+      }, this.patience.keysMs);
       void running.then((handled) => {
         clearTimeout(timer);
         resolve(handled);

@@ -12,6 +12,8 @@ export interface ServerLimits {
   readonly bodyMs: number;
   /** How long the channel may take to accept a reply. */
   readonly replyMs: number;
+  /** How long the endpoint that publishes the keys of tokens may take. */
+  readonly keysMs: number;
   /** Connections at once, WebSockets included; further ones are closed at once. */
   readonly connections: number;
   /** Requests to `/api/messages` per address. The Bot Framework service has few addresses for all its people. */
@@ -27,6 +29,7 @@ export const SERVER_LIMITS: ServerLimits = {
   headersMs: 15_000,
   bodyMs: 20_000,
   replyMs: 15_000,
+  keysMs: 10_000,
   connections: 10_000,
   messages: { burst: 3_000, perSecond: 600 },
   activities: { burst: 30, perSecond: 1 },

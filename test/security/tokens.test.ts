@@ -205,3 +205,30 @@ describe('/api/messages with an app id', () => {
     expect(service.logs.join('\n')).not.toMatch(/Bearer|eyJ|BEGIN|attacker/);
   });
 });
+
+describe('/api/messages where the keys cannot be had', () => {
+  it('says so in time, and answers nobody', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/openid`;
+    const waiting = await startService(
+      { MicrosoftAppId: APP, MicrosoftAppPassword: 'not-a-real-one', MicrosoftAppTenantId: TENANT },
+      {
+        authentication: {
+          ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
+          ToBotFromChannelOpenIdMetadataUrl: url,
+        },
+        limits: { keysMs: 300 },
+      },
+    );
+
+    const { status, text } = await postMessage(waiting.url, fromTeams(), { authorization: token() });
+
+    silent.closeAllConnections();
+    silent.close();
+    await waiting.close();
+    expect(status).toBe(503);
+    expect(JSON.parse(text)).toMatchObject({ error: { code: 'unavailable' } });
+  });
+});
