@@ -1,5 +1,5 @@
 import type { Turn } from '../dialogs/turn.js';
-import { ACTIVATING, CUSTOMERS, LONG, topics } from './question.js';
+import { ACTIVATING, CUSTOMERS, LONG, short, topics } from './question.js';
 import type { Question, Reader } from './question.js';
 
 const SHARING =
@@ -78,6 +78,13 @@ function ofActivating(
   return undefined;
 }
 
+const TICKET = String.raw`(?:tickets?|requests?|cases?|incidents?|demandes?|billets?)`;
+/** Whether going through the form creates a request after all, without asking how one is created. */
+const CREATES = new RegExp(
+  String.raw`\b(?:real|actual|genuine|vraie?s?|veritables?|reel(?:le)?s?) ${TICKET}\b|\b(?:does|will|would|won't|doesn't|wouldn't|could) (?:this|that|it|doing (?:this|that|so))\b.{0,15}\b(?:create|open|submit|raise|log|file|send|count)\b|\b(?:is|will) (?:a|any|the) ${TICKET} (?:be )?(?:created|opened|submitted)\b|\b(?:ca|cela)(?: ne)? (?:va |risque (?:pas )?(?:de |d'))?(?:cree|creer|ouvre|ouvrir|envoie|envoyer|compte|compter)\b|\brisque\w*\b.{0,12}\b(?:creer|ouvrir|envoyer)\b`,
+);
+/** "How do I open a real one?" leaves the count for a request. */
+const HOW_TO = /\b(?:how (?:do|can|to|should)|where|comment)\b/;
 const USES_UP =
   /\b(?:wast\w*|use up|uses up|consume\w*|burn\w*|bouff\w*|consomm\w*|mange\w*|grill\w*|gaspill\w*)\b.{0,20}\b(?:incidents?|tickets?)\b|\b(?:don'?t|do not) want to (?:really )?(?:create|open|submit)\b|\bveux pas (?:\w+ )?(?:envoyer|creer|ouvrir)\b/;
 const ONLY_OTHER = /\bsignature\b/;
@@ -86,13 +93,25 @@ const NOT_LISTED = /\b(?:only|not|no|don'?t|doesn'?t|pas|que|juste|seulement|una
 /** Asked in the middle of the walk to the number left: whether that uses one up, and where Signature is. */
 function ofRemaining(folded: string, { topic, situation }: Question): Question | undefined {
   if (topic !== 'remaining-incidents') return undefined;
-  if (USES_UP.test(folded)) return { topic, situation: { ...situation, aspect: 'not-submitted' } };
+  const creates = CREATES.test(folded) && !HOW_TO.test(folded);
+  if (USES_UP.test(folded) || creates) return { topic, situation: { ...situation, aspect: 'not-submitted' } };
   const missing = ONLY_OTHER.test(folded) && NOT_LISTED.test(folded);
   return missing ? { topic, situation: { ...situation, listed: 'unavailable' } } : undefined;
 }
 
+const SUM = short(
+  String.raw`(?:(?:we|on|nous) (?:get|have|a|en a|avons|en avons) |c'est |ca fait |it's |that's |that is |that makes |it makes )?(?:bien |about |exactly )?\d{1,3}(?: (?:incidents?|tickets?))?(?: (?:in total|altogether|en tout|au total))?`,
+);
+
+/** "So 45?": a sum of what no source adds up. */
+function ofSum({ conversation: { current } }: Turn, folded: string): Question | undefined {
+  if (current?.situation.openQuestion !== 'adding-up' || !SUM.test(folded)) return undefined;
+  return { topic: 'count-entitlements', situation: current.situation };
+}
+
 /** What only the case before makes whole: a customer's request, activating, the count of what is left. */
 export const CASE_READERS: readonly Reader[] = [
+  ofSum,
   ofProvider,
   ofCustomers,
   ofAdmins,
