@@ -1,7 +1,7 @@
 import { mergeSituation } from '../dialogs/conversation.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
-import { partsOf, sayText, suggestionsOf } from '../replies/compose.js';
+import { noticeLine, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
@@ -133,7 +133,10 @@ export function sayUnchanged(turn: Turn): void {
   const outcome = decide(current.topic, current.situation);
   turn.report = { topic: current.topic, confidence: 1, outcome: outcome.kind };
   const [lead = ''] = partsOf(outcome, phrasing).lines;
-  const text = `${phrasing.words.say.unchanged} ${lead}`;
+  // Where the rules say nothing, the dated number is all that there is to say.
+  const dated = outcome.kind === 'unknown' ? outcome.shownNotice : undefined;
+  const after = dated === undefined ? '' : `\n- ${noticeLine(dated, phrasing)}`;
+  const text = `${phrasing.words.say.unchanged} ${lead}${after}`;
   turn.say(sayText(current.topic, text, suggestionsOf(outcome, phrasing), phrasing));
 }
 

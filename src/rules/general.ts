@@ -120,9 +120,12 @@ export const pmcActivation: Rule = () => ({
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
 });
 
-/** The membership's other benefits (R3, R76); that it is no longer sold goes first where that is asked. */
+/** The membership's other benefits (R3, R76); that it is no longer sold, or what is instead, goes first where that is asked. */
 export const manageBenefits: Rule = ({ aspect }) => ({
   ...(aspect === 'still-sold' ? { leadingNotice: 'end-of-sale-2025' } : {}),
+  ...(aspect === 'replacement'
+    ? { leadingNotice: 'replacement-2025', shownNotice: 'designations-2022' }
+    : {}),
   findings: [finding('manage-where', {}, ['R76']), finding('manage-audience', {}, ['R3', 'R11'])],
   links: ['manage-benefits', 'partner-center'],
   nextTopics: ['activate-benefits', 'count-entitlements', 'presales-deployment'],

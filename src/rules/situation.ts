@@ -70,8 +70,8 @@ export const Situation = z
     /**
      * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
-     * still sold, whether it uses up an incident (X17), how long it is
-     * valid (X15, E21); or that a guest asks (E54).
+     * still sold, what is sold in its place, what holds if one joined or earned a competency (E5), whether it uses up
+     * an incident (X17), how long it is valid (X15, E21); or that a guest asks (E54).
      */
     aspect: z.enum([
       'duration',
@@ -81,6 +81,9 @@ export const Situation = z
       'french',
       'customer-opens',
       'still-sold',
+      'replacement',
+      'joining',
+      'competency',
       'guest',
       'not-submitted',
       'validity',

@@ -6,9 +6,37 @@ const tongues =
 const spoken = (tongue: string): string =>
   `\\b(?:support|hotline|engineers?|agents?|technicians?)\\b(?: \\w+){0,5} (?:in |speaks? )${tongue}\\b|\\bthey (?:\\w+ )?(?:speak|support|offer)(?: \\w+){0,3} ${tongue}\\b|\\b${tongue} (?:hours|support|speaking)\\b|\\b(?:support|assistance|hotline|ingenieurs?|techniciens?|soutien)\\b(?: \\w+){0,5} (?:en |parlent? )(?:langue )?${tongue}\\b|\\bparlent(?: ils| elles)? ${tongue}\\b`;
 const sold = '(?:action packs?|maps|silver|gold)';
+/** Incidents of a level are not the level itself. */
+const ofLevel = '(?! (?:\\w+ )?(?:incidents?|tickets?|ids?|cases?|support|contracts?|contrats?|billets?))';
 
 /** What of a topic is asked in particular, where a dated source answers it. */
 export const ASPECT_PATTERNS: readonly Pattern[] = [
+  {
+    // Supposed of what can no longer be had.
+    pattern: new RegExp(
+      `\\b(?:if|suppose|supposing|assuming|imagine) (?:we|i|they) (?:\\w+ )?(?:go|went|get|got|become|became|moved?|upgraded?|switch(?:ed)?|reach(?:ed)?|take|took|buy|bought|earn(?:ed)?|join(?:ed)?|renew(?:ed)?) (?:(?:up|to|for|into|as|an?|the) ){0,3}${sold}\\b${ofLevel}|\\bsi (?:on|nous|je|l on) (?:passe|passait|passons|passions|monte|montait|montons|montions|devient|devenait|devenons|devenions|obtient|obtenait|obtenons|prend|prenait|prenons|achete|achetait|achetons) (?:(?:a|en|au|un|une|le|la|l|partenaire|niveau|competence) ){0,3}${sold}\\b${ofLevel}`,
+    ),
+    facts: { aspect: 'joining' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:replac(?:e|es|ed|ing)|replacements? (?:for|of)|successors? (?:to|of)) (?:an? |the |our )?${sold}\\b|\\b${sold} (?:(?:has|been|is|are|was|by) ){0,3}replaced?\\b|\\bremplac\\w+ (?:(?:l|le|la|les|d|de|par) ){0,2}${sold}\\b|\\b${sold} (?:(?:c|est|a|ete|sont|ont) ){0,3}remplac\\w+`,
+    ),
+    facts: { aspect: 'replacement' },
+  },
+  {
+    // Held, or still to be had: both are answered by what became of the sale.
+    pattern: new RegExp(
+      `\\b(?:do|does|will|can|could|may|is it|are we) (?:\\w+ ){0,2}still (?:\\w+ )?(?:have|keep|hold|get|become|join|go|move|upgrade|earn|reach|be|possible|allowed|able) (?:to )?(?:(?:become|get|join|go|move|upgrade|earn|reach|buy|have|be) )?(?:to )?(?:an? |the |our |my |for )?(?:old |former |legacy |previous |new )?${sold}\\b${ofLevel}`,
+    ),
+    facts: { aspect: 'still-sold' },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:peut|peux|puis|pouvons|pourrait|possible|ce qu (?:on|il) (?:a|garde|conserve)|a t on|avons nous|on a|on garde|nous avons) (?:on |je |nous )?(?:encore |toujours )(?:(?:de |d )?(?:passer|devenir|monter|obtenir|prendre|adherer|avoir|etre|garder) )?(?:(?:a|en|au|un|une|le|la|l|notre|mon) ){0,2}(?:partenaire |niveau |competence |ancien(?:ne)? |vieux |vieille )?${sold}\\b${ofLevel}`,
+    ),
+    facts: { aspect: 'still-sold' },
+  },
   { pattern: new RegExp(spoken(french)), facts: { aspect: 'french' } },
   {
     pattern: new RegExp(

@@ -136,8 +136,17 @@ function quotedTopic(
 const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...TopicId[]]>> = {
   hours: ['support-scope', 'change-language'],
   french: ['support-scope', 'change-language', 'talk-to-human'],
-  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request'],
-  'still-sold': ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'activate-benefits'],
+  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request', 'cancel'],
+  'still-sold': [
+    'manage-benefits',
+    'action-pack-cloud',
+    'paid-plans',
+    'activate-benefits',
+    'remaining-incidents',
+    'supported-products',
+    'plan-not-shown',
+  ],
+  replacement: ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'create-request', 'cloud-competencies'],
   guest: ['error-not-authorized', 'account-types'],
   validity: ['remaining-incidents', 'when-ids-needed', 'manage-benefits'],
 };

@@ -10,6 +10,8 @@ export const notices: NoticeWords = {
     'the page names the MAICPP Partner admin and the Admin agent; Global admin is no longer listed.',
   'end-of-sale-2025': () =>
     'Action Pack and legacy Silver and Gold can no longer be bought or renewed; benefits already held run until they expire.',
+  'replacement-2025': () =>
+    'in the place of Action Pack and legacy Silver and Gold, Microsoft recommends the packages Partner Success Core Benefits and Partner Success Expanded Benefits; I have no confirmed incident numbers for them.',
   'designations-2022': () =>
     'Solutions Partner designations take the place of new Silver and Gold enrolments; the rules I answer from do not hold their numbers.',
   'solutions-partner-2023': () =>

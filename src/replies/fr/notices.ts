@@ -10,6 +10,8 @@ export const notices: NoticeWords = {
     'la page cite les rôles « MAICPP Partner admin » et « Admin agent » ; l’Administrateur général n’y figure plus.',
   'end-of-sale-2025': () =>
     'Action Pack et les anciens statuts Silver et Gold ne peuvent plus être achetés ni renouvelés ; les avantages déjà détenus courent jusqu’à leur expiration.',
+  'replacement-2025': () =>
+    'à la place d’Action Pack et des anciens statuts Silver et Gold, Microsoft recommande les offres Partner Success Core Benefits et Partner Success Expanded Benefits ; je n’ai pour elles aucun nombre d’incidents confirmé.',
   'designations-2022': () =>
     'les désignations Solutions Partner prennent la place des nouvelles adhésions Silver et Gold ; leurs nombres ne figurent pas dans les règles dont je me sers.',
   'solutions-partner-2023': () =>
