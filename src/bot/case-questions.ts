@@ -6,7 +6,7 @@ const SHARING =
   /\b(?:passwords?|mots? de passe|mdp|share (?:the|our|my) (?:ids|codes|login)|(?:partager|donner) (?:les|nos) (?:ids?|identifiants|codes)|(?:can|may|could) (?:he|she|they|i|we) (?:just )?(?:send|share|give|forward)|(?:peut|peux|puis|pouvons)[- ]?(?:il|elle|je|on|nous)? (?:me |m'|les |leur |lui |nous )*(?:envoyer|transmettre|communiquer|partager))\b/;
 
 const NEEDS_CONTRACT =
-  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec)\b.{0,25}\b(?:contracts?|contrats?|access ids?|ids?|identifiants?)\b/;
+  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec|use|using|utiliser|utilise|prendre|servir)\b.{0,25}\b(?:contracts?|contrats?|access ids?|ids?|identifiants?)\b/;
 
 /** Activating, and where something is, is asked of the benefits and not of the provider. */
 const OF_IDS_THEMSELVES = /\b(?:activ\w*|where|ou (?:est|sont|trouver)|find|trouver|trouve)\b/;
@@ -19,9 +19,12 @@ function ofProvider(
 ): Question | undefined {
   if (situation.csp !== 'yes' || folded.split(' ').length > LONG + 4) return undefined;
   if (OF_IDS_THEMSELVES.test(folded)) return undefined;
-  const own = facts.person === 'own-firm';
-  const contract = NEEDS_CONTRACT.test(folded) && (CUSTOMERS.has(topic) || situation.person === 'customer');
-  return own || contract ? { topic: 'csp-azure-support', situation } : undefined;
+  if (facts.person === 'own-firm') return { topic: 'csp-azure-support', situation };
+  if (!NEEDS_CONTRACT.test(folded)) return undefined;
+  // The own tenant is served by the own benefits, whose IDs are asked for once.
+  if (situation.person === 'own-firm') return { topic: 'when-ids-needed', situation };
+  const forCustomer = CUSTOMERS.has(topic) || situation.person === 'customer';
+  return forCustomer ? { topic: 'csp-azure-support', situation } : undefined;
 }
 
 /** "I'm global admin, is that right?" where a customer's request is spoken of: not about activating. */

@@ -123,7 +123,9 @@ export const findIds: Rule = (situation) => {
 
 /** Whether the IDs are needed again (R21, R22, R36, R37, R53, R54, D5). */
 export const whenIdsNeeded: Rule = (situation, book) => {
-  const cspAzure = situation.csp === 'yes' ? [finding('ids-not-for-csp-azure', {}, ['R56'])] : [];
+  // The plan for customers is none for the own tenant (E41).
+  const forCustomers = situation.csp === 'yes' && situation.person !== 'own-firm';
+  const cspAzure = forCustomers ? [finding('ids-not-for-csp-azure', {}, ['R56'])] : [];
   const linked =
     situation.contract === 'linked' ? [finding('contract-already-linked', {}, ['R22', 'R66'])] : [];
   const excepted = book.parameters.microsoft365NeedsIds && isMicrosoft365(situation);

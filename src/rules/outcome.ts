@@ -66,6 +66,7 @@ export interface FindingData {
   'csp-other-workloads': Nothing;
   'csp-no-indirect': Nothing;
   'csp-count-by-membership': Nothing;
+  'own-request-role': Nothing;
   'role-for-customers': { role: string; may: boolean };
   'product-runs': { product: string; plan: PlanId };
   'product-either': { product: string };

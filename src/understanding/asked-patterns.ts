@@ -46,12 +46,12 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:i|we) (?:work for|are|am|m|re) (?:just |only )?(?:an? |the )?(?:end )?(?:customer|client) of (?:an? |our |the |this )?(?:\w+ ){0,2}(?:partner|csp|reseller|provider)\b|\b(?:bought|buy|get|purchased) (?:our )?azure (?:through|from|via) (?:an? |our |the )?(?:\w+ )?(?:csp|partner|reseller|provider|them)\b|\b(?:can|could|may) (?:the|our|my|an?|their|that) (?:end )?(?:customers?|clients?) (?:\w+ ){0,2}(?:open|create|log|raise|submit) (?:\w+ ){0,4}(?:tickets?|requests?|cases?|incidents?|it themselves|it himself|themselves|himself|directly)\b/,
+      /\b(?:i|we) (?:work for|are|am|m|re) (?:just |only )?(?:an? |the )?(?:end )?(?:customer|client) of (?:an? |our |the |this )?(?:\w+ ){0,2}(?:partner|csp|reseller|provider)\b|\b(?:bought|buy|get|purchased) (?:our )?azure (?:through|from|via) (?:an? |our |the )?(?:\w+ )?(?:csp|partner|reseller|provider|them)\b|\b(?:can|could|may) (?:the|our|my|an?|their|that) (?:end |csp )?(?:customers?|clients?) (?:\w+ ){0,2}(?:open|create|log|raise|submit) (?:\w+ ){0,4}(?:tickets?|requests?|cases?|incidents?|it themselves|it himself|it herself|themselves|himself|directly)\b/,
     facts: { aspect: 'customer-opens' },
   },
   {
     pattern:
-      /\b(?:le|mon|notre|un|ce|leur|nos|les) clients? (?:final |finaux )?(?:peut|peuvent|peux|pourrait|pourraient|a le droit|ont le droit)(?: il| ils)?(?: \w+){0,4} (?:l |la |les )?(?:ouvrir|creer|deposer|soumettre) (?:\w+ ){0,3}(?:tickets?|demandes?|incidents?|lui meme|eux memes|directement)\b|\b(?:suis|sommes|on est|travaille (?:pour|chez)) (?:un |le )?clients? d un (?:partenaire|csp|revendeur)\b/,
+      /\b(?:le|mon|notre|un|ce|leur|nos|les) clients? (?:final |finaux )?(?:csp )?(?:peut|peuvent|peux|pourrait|pourraient|veut|veulent|voudrait|souhaite|a le droit|ont le droit)(?: il| ils)?(?: \w+){0,4} (?:l |la |les )?(?:ouvrir|creer|deposer|soumettre) (?:\w+ ){0,3}(?:tickets?|demandes?|incidents?|lui meme|elle meme|eux memes|directement)\b|\b(?:veut|peut|veulent|peuvent) (?:l |la |les )?(?:ouvrir|creer) (?:(?:lui|eux|elle) memes?)\b|\b(?:suis|sommes|on est|travaille (?:pour|chez)) (?:un |le )?clients? d un (?:partenaire|csp|revendeur)\b/,
     facts: { aspect: 'customer-opens' },
   },
   {

@@ -177,7 +177,7 @@ export const PURCHASE_PATTERNS: readonly Pattern[] = [
 export const PERSON_PATTERNS: readonly Pattern[] = [
   {
     pattern:
-      /\b(?:our|my) (?:azure subscription|tenant|subscription in azure)\b|\b(?:for )?(?:our|my|your) own (?:\w+ )?(?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\b(?:notre|mon) (?:abonnement azure|tenant|locataire)\b|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b/,
+      /\b(?:our|my) (?:azure subscription|tenant|subscription in azure)\b|\b(?:for )?(?:our|my|your) own (?:\w+ )?(?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\b(?:notre|mon) (?:abonnement azure|tenant|locataire)\b|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b|\bfor (?:our|my) own (?!customers?\b|clients?\b|ids?\b|contracts?\b|accounts?\b)\w+|\bpour (?:nos|mes|notre|mon) propres? (?!clients?\b|ids?\b|identifiants?\b|contrats?\b|comptes?\b)\w+|\b(?:our own (?:stuff|machines|servers|vms?|resources|workloads|use)|nos propres (?:machines|serveurs|vms?|ressources|besoins)|(?:for )?internal use|usage interne)\b/,
     facts: { person: 'own-firm' },
   },
   {

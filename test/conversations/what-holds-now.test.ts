@@ -185,3 +185,70 @@ describe('a sum that the source does not give', () => {
     ],
   ])('%s', async (_what, lines) => play(lines));
 });
+
+describe('what a CSP partner may do for a customer does not hold for others', () => {
+  it.each<[string, Line[]]>([
+    [
+      'for the customer',
+      [
+        ["I'm CSP direct, my customer has an Azure problem", 'Admin agent'],
+        ['can the customer open it himself?', /^As of September 2023: customers of a CSP partner cannot/],
+      ],
+    ],
+    [
+      'pour le client',
+      [
+        ['on est CSP direct, comment ouvrir un ticket Azure pour un client ?', 'Agent d’administration'],
+        ['et si le client veut ouvrir lui-meme', /^En septembre 2023 : les clients d’un partenaire CSP/],
+      ],
+    ],
+    [
+      'for any customer, at once',
+      [['can a CSP customer open a support request himself?', /^As of September 2023: customers of a CSP/]],
+    ],
+    [
+      'for the own tenant: neither the role nor the plan',
+      [
+        ['We are a direct CSP, how do I open an Azure ticket for a customer?', 'Admin agent'],
+        [
+          "why can't I use the CSP plan for our own stuff?",
+          /^As of September 2023: support as a CSP partner/,
+        ],
+        ['which role do I need for that?', /^For requests of your own the source names no role/],
+        [
+          'do I need the contract ID there?',
+          'Both IDs are asked for the first time',
+          without('need no contract'),
+        ],
+      ],
+    ],
+    [
+      'pour le locataire du partenaire lui-même',
+      [
+        ['On est CSP direct, comment ouvrir un ticket Azure pour un client ?', 'Agent d’administration'],
+        ['pourquoi je ne peux pas utiliser le plan CSP pour nos propres machines ?', /^En septembre 2023/],
+        ['quel rôle il faut pour ça ?', /^Pour vos propres demandes, la source ne cite aucun rôle/],
+        ["il me faut l'ID de contrat là ?", 'Les deux ID sont demandés à la première utilisation'],
+      ],
+    ],
+    [
+      'for an indirect reseller, with IDs or without',
+      [
+        [
+          "I'm an indirect reseller, customer has an Azure problem",
+          'even with a support contract',
+          without('is needed'),
+        ],
+        ['can I use my own IDs?', 'even with a support contract'],
+        ['can I use my gold IDs for him', 'even with a support contract'],
+      ],
+    ],
+    [
+      'pour un revendeur indirect',
+      [
+        ['je suis revendeur indirect, mon client a un problème Azure', 'même avec un contrat de support'],
+        ['je peux pas utiliser mes propres ID ?', 'même avec un contrat de support'],
+      ],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});

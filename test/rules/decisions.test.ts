@@ -124,7 +124,7 @@ describe('what a dated notice answers goes first or is seen beside the answer', 
 describe('an indirect reseller (E42)', () => {
   it('is not shown the way to a customer’s Azure request, which is not theirs', () => {
     const azure = ask('csp-azure-support', { csp: 'yes', reseller: 'indirect', product: 'azure' });
-    expect(codes(azure)).toEqual(['csp-no-indirect', 'csp-plan-azure', 'csp-other-workloads']);
+    expect(codes(azure)).toEqual(['csp-no-indirect', 'csp-other-workloads']);
     expect(azure.steps).toEqual([]);
   });
 

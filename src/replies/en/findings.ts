@@ -106,6 +106,8 @@ export const findings: FindingWords = {
     'For other workloads, selecting the workload opens its own portal; there you add a support contract and create the request.',
   'csp-no-indirect': () =>
     'The source page itself does not set indirect resellers apart; it says of CSP partners in general:',
+  'own-request-role': (_d, t) =>
+    `For requests of your own the source names no role; **${t.role('admin-agent')}** is the role for customers’ requests.`,
   'role-for-customers': (d, t) =>
     d.may
       ? `With the **${t.role(d.role)}** role you can open requests for CSP customers.`

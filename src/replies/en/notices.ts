@@ -42,7 +42,7 @@ export const notices: NoticeWords = {
   'pmc-closed': () =>
     'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',
   'customer-requests-2023': () =>
-    'indirect resellers cannot open Azure requests for a customer: the direct CSP or the indirect provider does.',
+    'indirect resellers cannot open Azure requests for a customer, even with a support contract: the direct CSP or the indirect provider does.',
   'admin-gone': (t) =>
     `when the admin has left, a remaining **${t.role('global-admin')}** gives the role to somebody else; if none is left, it takes a support request in the Azure portal (admin takeover).`,
   'share-ids': () =>

@@ -126,6 +126,8 @@ export const findings: FindingWords = {
     'Pour les autres services (« workloads »), le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
   'csp-no-indirect': () =>
     'La page source, elle, ne distingue pas les revendeurs indirects ; voici ce qu’elle dit des partenaires CSP en général :',
+  'own-request-role': (_d, t) =>
+    `Pour vos propres demandes, la source ne cite aucun rôle ; le rôle **${t.role('admin-agent')}** sert à celles que vous ouvrez pour des clients.`,
   'role-for-customers': (d, t) =>
     d.may
       ? `Avec le rôle **${t.role(d.role)}**, vous pouvez ouvrir des demandes pour vos clients CSP.`

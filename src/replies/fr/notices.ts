@@ -45,7 +45,7 @@ export const notices: NoticeWords = {
   'pmc-closed': () =>
     'PMC est fermé et les anciens identifiants PMC sont irrécupérables ; il faut une nouvelle inscription dans l’Espace partenaires.',
   'customer-requests-2023': () =>
-    'un revendeur indirect ne peut pas ouvrir de demande Azure pour un client : c’est au CSP direct ou au fournisseur indirect de le faire.',
+    'un revendeur indirect ne peut pas ouvrir de demande Azure pour un client, même avec un contrat de support : c’est au CSP direct ou au fournisseur indirect de le faire.',
   'admin-gone': (t) =>
     `quand l’administrateur est parti, un autre **${t.role('global-admin')}** attribue le rôle à quelqu’un d’autre ; s’il n’en reste aucun, il faut une demande de support dans le portail Azure (reprise de contrôle de l’annuaire).`,
   'share-ids': () =>
