@@ -1,5 +1,6 @@
 import type { Turn } from '../dialogs/turn.js';
 import { ACTIVATING, CUSTOMERS, LONG, short, topics } from './question.js';
+import type { Situation } from '../rules/index.js';
 import type { Question, Reader } from './question.js';
 
 const SHARING =
@@ -42,6 +43,27 @@ function ofCustomers(
 const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
 
 const NOBODY_ELSE = /\b(?:nobody|no one|noone) else\b|\bpersonne d'autre\b|\bplus personne\b/;
+
+function withoutAdmin(situation: Situation): Situation {
+  const rest = { ...situation };
+  delete rest.admin;
+  return rest;
+}
+
+const ONLY_ONE =
+  /\b(?:only|sole|last) (?:one|admin)\b|\b(?:le|la) (?:seule?|dernier|derniere)\b|\bnobody (?:else|left)\b/;
+
+/** "He was the only one", "can I activate meanwhile", once the admin is said to have left. */
+function ofAdminGone(
+  { understanding: { band } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (topic !== 'activation-roles' || situation.admin !== 'gone' || band === 'answer') return undefined;
+  // Whether to activate all the same is asked of the roles, which have been the same since.
+  if (/\bactiv/.test(folded)) return { topic, situation: withoutAdmin(situation) };
+  return ONLY_ONE.test(folded) ? { topic, situation } : undefined;
+}
 
 /** "Nobody else has it", of who may activate. */
 function ofAdmins(
@@ -117,6 +139,7 @@ export const CASE_READERS: readonly Reader[] = [
   ofSum,
   ofProvider,
   ofCustomers,
+  ofAdminGone,
   ofAdmins,
   ofSeeing,
   ofActivating,

@@ -32,8 +32,8 @@ function asksElse({ text, understanding: u, conversation: { current } }: Turn): 
 export function followUp(turn: Turn): Meant {
   const more = priceOfPlans(turn) ?? showsAfterAll(turn) ?? moreOfTheCase(turn) ?? shortQuestion(turn);
   if (more) return more;
-  const spent = spentContract(turn);
-  if (spent) return spent;
+  const stated = spentContract(turn) ?? adminGone(turn);
+  if (stated) return stated;
   if (!hasNews(turn)) return sameAgain(turn);
   return continues(turn) ? goesOn(turn) : undefined;
 }
@@ -44,6 +44,12 @@ function spentContract({ understanding: u, conversation: { known } }: Turn): Que
   const spent = contract === 'expired' || contract === 'exhausted';
   if (!spent || u.band === 'answer' || u.valueOnly) return undefined;
   return { topic: 'plan-not-shown', situation: mergeSituation(known, u.facts, u.retracted) };
+}
+
+/** "Our admin has left" asks, without a question, who can activate now. */
+function adminGone({ understanding: u, conversation: { known } }: Turn): Question | undefined {
+  if (u.facts.admin !== 'gone' || u.band === 'answer') return undefined;
+  return { topic: 'activation-roles', situation: mergeSituation(known, u.facts, u.retracted) };
 }
 
 function goesOn(turn: Turn): Meant {
@@ -118,7 +124,10 @@ function moreOfTheCase(turn: Turn): Meant {
 function tellsOfCase(turn: Turn, topic: DecidedTopic): boolean {
   const { text, understanding } = turn;
   const told = !text.includes('?') || /unlimited|illimit/i.test(text);
-  return told && hasNews(turn) && understanding.requests.every((id) => ABOUT_CASE.has(id) || id === topic);
+  // A renewal resembles a plan that has gone; here it tells that the offer is active.
+  const renewed = topic === 'error-no-benefits' && understanding.facts.activeOffer === 'yes';
+  const ofCase = understanding.requests.every((id) => ABOUT_CASE.has(id) || id === topic);
+  return told && hasNews(turn) && (renewed || ofCase);
 }
 
 function isSameAnswer({ decide }: Turn, topic: DecidedTopic, [one, other]: [Situation, Situation]): boolean {

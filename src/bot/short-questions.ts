@@ -7,6 +7,7 @@ import { nextStep, ofVersion } from './next-steps.js';
 import { ACTIVATING, CUSTOMERS, LONG, short, topics, TROUBLES } from './question.js';
 import type { Question, Reader } from './question.js';
 import { ofSale } from './sale-questions.js';
+import { TROUBLE_READERS } from './trouble-questions.js';
 
 /** Where no more incidents are to be had than one has, the next thing is to buy. */
 const ENDS_IN_BUYING = topics(
@@ -73,6 +74,7 @@ const READERS: readonly Reader[] = [
   (_turn, folded, before) => ofVersion(folded, before),
   (turn, _folded, before) => openQuestion(turn, before),
   ofSale,
+  ...TROUBLE_READERS,
   ...CASE_READERS,
   (_turn, folded, before) => nextStep(folded, before),
   (_turn, folded, before) => of(folded, before),

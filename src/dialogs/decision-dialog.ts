@@ -152,7 +152,8 @@ function reportAnswer({ report, conversation }: Turn, outcome: Outcome): void {
 function remember(turn: Turn, state: DecisionState): void {
   const { conversation, understanding } = turn;
   const { current } = conversation;
-  if (current !== undefined && current.topic !== state.topic) conversation.earlier = current;
+  const another = current?.topic !== state.topic || current.situation.product !== state.situation.product;
+  if (current !== undefined && another) conversation.earlier = current;
   conversation.current = { topic: state.topic, situation: state.situation };
   if (!understanding.hypothetical)
     conversation.known = keptFrom(turn.text, state.situation, conversation.known);

@@ -2,7 +2,7 @@ import type { Draft, Rule } from './draft.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import { noCloudFinding } from './activation.js';
-import { planOf } from './lookup.js';
+import { planOf, spentContract } from './lookup.js';
 import { cspResponse } from './requests.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
@@ -90,7 +90,10 @@ function accountsThatWork(situation: Situation, book: Rulebook): Finding[] {
 /** Paid partner support (R71 to R75). */
 export const paidPlans: Rule = (situation, book) => {
   const plan = planOf(situation, book);
+  const spent = situation.planShown === 'no' || spentContract(situation, book) !== undefined;
+  const must = book.parameters.repurchase === 'need';
   const findings = [
+    ...(spent && plan !== 'on-premises' ? [finding('associated-buy', { must }, ['R71', 'X13'])] : []),
     ...(plan ? [finding('plan-for', { plan }, ['R74', 'R75'])] : []),
     finding('plans-paid', {}, ['R72', 'R73']),
     finding('plan-premier', {}, ['R74']),

@@ -57,6 +57,7 @@ export interface FindingData {
   'remaining-shows': Nothing;
   'remaining-unlimited': { membership: string };
   'signature-listed-unavailable': Nothing;
+  'signature-in-form': Nothing;
   // Requests
   'portal-on-premises': Nothing;
   'portal-azure': Nothing;
@@ -95,6 +96,8 @@ export interface FindingData {
   'associated-plan-gone': { expired: boolean };
   'associated-buy': { must: boolean };
   'associated-no-tam': Nothing;
+  'associated-colleague': Nothing;
+  'associated-pointless': Nothing;
   'associated-both': { usedUp: boolean };
   'cannot-be-used-up': { membership: string };
   'unlimited-causes': { expired: boolean };

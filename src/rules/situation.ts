@@ -71,7 +71,9 @@ export const Situation = z
      * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
      * still sold, what is sold in its place, what holds if one joined or earned a competency (E5), whether it uses up
-     * an incident (X17), how long it is valid (X15, E21); or that a guest asks (E54).
+     * an incident (X17), how long it is valid (X15, E21); of the error, whether a colleague meets it too (D5), whether
+     * to contact the TAM or to ignore it (R62); that the IDs (E8) or the Signature plan (R49) are not to be seen; or
+     * that a guest asks (E54).
      */
     aspect: z.enum([
       'duration',
@@ -84,6 +86,11 @@ export const Situation = z
       'replacement',
       'joining',
       'competency',
+      'colleague',
+      'tam',
+      'ignore',
+      'ids-missing',
+      'signature-missing',
       'guest',
       'not-submitted',
       'validity',

@@ -6,6 +6,7 @@ const tongues =
 const spoken = (tongue: string): string =>
   `\\b(?:support|hotline|engineers?|agents?|technicians?)\\b(?: \\w+){0,5} (?:in |speaks? )${tongue}\\b|\\bthey (?:\\w+ )?(?:speak|support|offer)(?: \\w+){0,3} ${tongue}\\b|\\b${tongue} (?:hours|support|speaking)\\b|\\b(?:support|assistance|hotline|ingenieurs?|techniciens?|soutien)\\b(?: \\w+){0,5} (?:en |parlent? )(?:langue )?${tongue}\\b|\\bparlent(?: ils| elles)? ${tongue}\\b`;
 const sold = '(?:action packs?|maps|silver|gold)';
+const shown = '(?:shown|displayed|listed)';
 /** Incidents of a level are not the level itself. */
 const ofLevel = '(?! (?:\\w+ )?(?:incidents?|tickets?|ids?|cases?|support|contracts?|contrats?|billets?))';
 
@@ -76,6 +77,17 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     pattern:
       /\b(?:i am|i m|im|we are|signed in as|logged in as) (?:only |just )?(?:an? )?guests?\b|\b(?:suis|connectee? comme|connectee? en tant qu) (?:juste |seulement |un |une |en )*invitee?s?\b/,
     facts: { aspect: 'guest' },
+  },
+  {
+    pattern:
+      /\b(?:(?:don t|do not|can t|cannot|can not|not) (?:see|find)|(?:doesn t|does not) show) (?:\w+ ){0,2}signature\b|\bsignature (?:\w+ ){0,3}(?:(?:doesn t|does not|isn t|is not|not|no longer) (?:\w+ )?(?:show|showing|shown|there|listed|visible|appear)|missing)\b|\b(?:vois|voit|trouve|voyons|trouvons) (?:toujours )?(?:pas|plus) (?:\w+ ){0,2}signature\b|\bsignature (?:\w+ ){0,2}(?:n apparait|ne s affiche|s affiche|apparait|n est|est|ne figure) (?:toujours )?(?:pas|plus)\b/,
+    facts: { aspect: 'signature-missing', plan: 'cloud', planShown: 'no' },
+  },
+  {
+    pattern: new RegExp(
+      `\\bids? (?:\\w+ ){0,2}(?:don t|do not|doesn t|does not|didn t|did not|never|not) (?:\\w+ )?(?:show|appear|there|visible|${shown})\\b|\\bno (?:access |contract )?ids? (?:(?:is|are|was|were|has|have|been) ){0,2}(?:show|appear|there|visible|${shown})|\\b(?:don t|do not|can t|cannot|can not) (?:see|find) (?:the|any|our|my) (?:access |contract )?ids?\\b|\\b(?:ids?|identifiants) (?:ne )?(?:s affichent?|apparaissent|n apparaissent|apparait|n apparait|sont|ne sont) (?:toujours )?(?:pas|plus)\\b|\\baucun (?:id|identifiant) (?:ne )?(?:s affiche|n apparait|apparait|n est|visible)\\b|\\b(?:vois|voit|trouve|voyons|trouvons) (?:toujours )?(?:pas|plus|aucun) (?:(?:les|l|d|nos|mes|un) )?(?:ids?|identifiants?)\\b`,
+    ),
+    facts: { aspect: 'ids-missing' },
   },
 ];
 

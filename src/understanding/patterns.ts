@@ -215,6 +215,11 @@ export const LISTED_PATTERNS: readonly Pattern[] = [
 
 export const OFFER_PATTERNS: readonly Pattern[] = [
   {
+    pattern:
+      /(?<!\b(?:if|when|once|since|after) )\b(?:we|i) (?:have |ve |just |only |did )*renewed\b|(?<!\b(?:si|quand|depuis qu) )\b(?:on|nous|j) (?:(?:l|le|la) )?(?:a|avons|ai|vient de|venons de) (?:bien |deja |juste |pourtant )*renouvele[rz]?\b/,
+    facts: { activeOffer: 'yes' },
+  },
+  {
     pattern: new RegExp(
       `\\b${membership} (?:\\w+ ){0,2}(?:(?:not|isn ?t|hasn ?t) (?:yet )?(?:been )?(?:expired|lapsed)|n (?:est|a) pas(?: encore)? (?:expiree?|echue?))\\b`,
     ),

@@ -147,6 +147,15 @@ const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...
     'plan-not-shown',
   ],
   replacement: ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'create-request', 'cloud-competencies'],
+  'signature-missing': [
+    'plan-not-shown',
+    'action-pack-cloud',
+    'add-contract',
+    'supported-products',
+    'create-cloud-request',
+    'create-request',
+    'remaining-incidents',
+  ],
   guest: ['error-not-authorized', 'account-types'],
   validity: ['remaining-incidents', 'when-ids-needed', 'manage-benefits'],
 };

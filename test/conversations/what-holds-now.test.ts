@@ -252,3 +252,185 @@ describe('what a CSP partner may do for a customer does not hold for others', ()
     ],
   ])('%s', async (_what, lines) => play(lines));
 });
+
+describe('the error on the Access ID, once it is spoken of', () => {
+  it.each<[string, Line[]]>([
+    [
+      'whether a colleague meets it, and whether to turn to the TAM',
+      [
+        ['This Access ID is already associated to an account', '[Yes, it shows]'],
+        ['yes it shows', 'Ignore the message'],
+        ['will my colleague get the same error?', /^A colleague gets it only if/],
+        ['do I need to contact my TAM?', /^You do not have to contact a Technical Account Manager/],
+      ],
+    ],
+    [
+      'et en français',
+      [
+        ['j’ai « Access ID is already associated » dans azure', '[Oui, il s’affiche]'],
+        ["oui le plan s'affiche", 'Ignorez ce message'],
+        ['et mon collegue aura la meme erreur', /^Un collègue ne le verra que si/],
+        ['et il faut que je contacte mon TAM ?', /^Inutile de contacter/],
+      ],
+    ],
+    [
+      'whether to ignore it, without any cloud incidents',
+      [
+        ['we only have action pack and I get This Access ID is already associated to an account', 'no cloud'],
+        [
+          'so can I ignore it or not?',
+          /^Ignoring the message or not makes no difference/,
+          '**no cloud support**',
+        ],
+      ],
+    ],
+    [
+      'is the case itself where a colleague is the one to see it',
+      [['my colleague gets Access ID is already associated', 'It depends on one thing']],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});
+
+describe('what was activated or renewed and is not to be seen', () => {
+  it.each<[string, Line[]]>([
+    [
+      'the IDs',
+      [
+        [
+          'I activated the benefit but the IDs do not show',
+          /^As of October 21, 2020: processing/,
+          'which account',
+        ],
+        ['since 10 minutes', /^As of October 21, 2020: processing/, 'wrong account'],
+      ],
+    ],
+    [
+      'les ID',
+      [
+        [
+          "J'ai activé mais les ID ne s'affichent pas",
+          /^Au 21 octobre 2020 : le traitement/,
+          'avec quel compte',
+        ],
+        ['depuis 2 jours', /^Au 21 octobre 2020/, 'mauvais compte'],
+      ],
+    ],
+    [
+      'but where they are is another question',
+      [['we activated, where are the IDs?', /^You find the Access ID/]],
+    ],
+    [
+      'the benefits, after a renewal',
+      [
+        ["it says Looks like you don't have any benefits yet", 'wrong account'],
+        ['but we renewed last week', 'since your company does have an active offer', without('purchase')],
+      ],
+    ],
+    [
+      'les avantages',
+      [
+        ["il me dit apparemment vous n'avez pas encore d'avantages", 'mauvais compte'],
+        [
+          'pourtant on a renouvele la semaine derniere',
+          'puisque votre société a bien une offre',
+          without('acheter'),
+        ],
+      ],
+    ],
+    [
+      'Signature',
+      [["I don't see Signature", /^In Support for Business, Signature Cloud Support is always listed/]],
+    ],
+    [
+      'Signature, dans Support for Business',
+      [
+        [
+          'je ne vois pas Signature dans Support for Business',
+          /^Dans Support for Business, .* figure toujours/,
+        ],
+      ],
+    ],
+    [
+      'Signature, in Azure',
+      [['signature does not show in azure', /^Azure hides a plan/, 'In Support for Business']],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});
+
+describe('where only buying is left, or nobody is', () => {
+  it.each<[string, Line[]]>([
+    [
+      'whether to pay, and how much',
+      [
+        ['our contract expired last March, can we still open an azure ticket?', '**expired**'],
+        ['so we have to pay?', /^Without a valid contract, you need to purchase/],
+        ['how much does it cost?', 'does not say** what the paid plans'],
+      ],
+    ],
+    [
+      'pourquoi payer, et combien',
+      [
+        ['notre contrat a expiré en mars dernier', '**expiré**'],
+        ['alors pourquoi on doit payer ?', /^Avec un contrat \*\*expiré/],
+        ['ca coute combien', 'ne dit pas** ce que coûtent'],
+      ],
+    ],
+    [
+      'right, what now',
+      [
+        ['This Access ID is already associated to an account', '[No, it does not show]'],
+        ['no the plan is not there', 'Do not ignore'],
+        ['right, so now what', /^Without a valid contract, you need to purchase/],
+      ],
+    ],
+    [
+      'the only admin has left',
+      [
+        ['Our global admin left the company', 'admin takeover'],
+        ['he was the only one', 'admin takeover'],
+        ['can I activate meanwhile', /^Activating takes the role/],
+      ],
+    ],
+    [
+      'le seul administrateur est parti',
+      [
+        ['notre admin est parti', 'reprise de contrôle'],
+        ["c'était le seul", 'reprise de contrôle'],
+        ['je peux activer en attendant ?', /^Pour activer, il faut le rôle/],
+      ],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});
+
+describe('the first of two products', () => {
+  it.each<[string, Line[]]>([
+    [
+      'en français',
+      [
+        ['SQL Server 2012 est-il couvert ?', 'SQL Server 2012'],
+        ['et Exchange Online ?', 'produit cloud'],
+        [
+          "j'utilise quel portail pour le premier ?",
+          /^Faites la demande dans \[Support for Business/,
+          'SQL Server',
+        ],
+      ],
+    ],
+    [
+      'in English',
+      [
+        ['is SQL Server 2012 covered?', 'SQL Server 2012'],
+        ['and Exchange Online?', 'a cloud product'],
+        ['which portal do I use for the first one?', /^Open the request in \[Support for Business/],
+      ],
+    ],
+    [
+      'but not the first time',
+      [
+        ['is SQL Server 2012 covered?', 'SQL Server 2012'],
+        ['and Exchange Online?', 'a cloud product'],
+        ['do we need the IDs the first time', without('SQL Server')],
+      ],
+    ],
+  ])('%s', async (_what, lines) => play(lines));
+});

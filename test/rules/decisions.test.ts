@@ -97,6 +97,10 @@ describe('what a dated notice answers goes first or is seen beside the answer', 
     ['troubleshoot-error', { error: 'access-denied' }, 'access-denied-guest'],
     ['error-no-benefits', { purchase: 'recent' }, 'activation-takes-a-day'],
     ['when-ids-needed', { product: 'teams' }, 'microsoft-365-ids'],
+    ['count-entitlements', { membership: 'gold', aspect: 'joining' }, 'end-of-sale-2025'],
+    ['action-pack-cloud', { aspect: 'competency' }, 'competency-opens-cloud'],
+    ['manage-benefits', { aspect: 'replacement' }, 'replacement-2025'],
+    ['find-ids', { activated: 'yes', aspect: 'ids-missing' }, 'activation-takes-days'],
   ])('%s with %j leads with %s', (topic, situation, notice) => {
     expect(ask(topic, situation).leadingNotice).toBe(notice);
   });
