@@ -13,7 +13,7 @@ const STILL_POSSIBLE = short(
   String.raw`(?:is (?:it|that|this) |are they |c'est |ca se fait |est-ce (?:que c'est )?)?(?:still |encore |toujours )(?:possible|available|allowed|sold|on sale|disponible|faisable|permis|en vente|vendue?s?)(?: today| now| nowadays| aujourd'hui| maintenant)?`,
 );
 const INSTEAD =
-  /\b(?:instead|alternatives?|successors?|successeurs?|replac\w*|remplac\w*|a la place|(?:should|can|do|could|would|must) (?:we|i) (?:buy|get|take|order|purchase|choose|go for)|(?:quoi|que|qu'est-ce qu'?(?:e|on|il)?)\b.{0,15}\b(?:acheter|achete|prendre|prend|commander|souscrire|choisir))\b/;
+  /\b(?:instead|alternatives?|successors?|successeurs?|replac\w*|remplac\w*|a la place|(?:should|can|do|could|would|must) (?:we|i) (?:buy|get|take|order|purchase|choose|go for)|(?:quoi|que|qu'est-ce qu'?(?:e|on|il)?)\b.{0,15}\b(?:acheter|achete|prendre|prend|commander|souscrire|choisir)|(?:achete|prend|achetons|prenons) quoi)\b/;
 const EARNED =
   /\b(?:if|si)\b.{0,15}\b(?:earn|earned|get|got|gain|gained|obtain|achieve|acquire|had|have|take|obten\w*|obtien\w*|decroch\w*|acquer\w*|a|avait|avions|avons|prend|passe|passait)\b.{0,20}\bcompeten(?:cy|ces?|cies)\b/;
 
@@ -29,18 +29,12 @@ function stillPossible(folded: string, { topic, situation }: Question): Question
   return { topic: 'manage-benefits', situation: { ...situation, aspect: 'still-sold' } };
 }
 
-function ofJoining(
-  { understanding: { facts, requests } }: Turn,
-  { topic, situation }: Question,
-): Question | undefined {
+function ofJoining({ understanding: { facts } }: Turn, { topic, situation }: Question): Question | undefined {
   if (facts.aspect !== 'joining') return undefined;
   // With another membership the trouble would be another one: what that would include is the question.
   if (topic === 'error-access-id-associated')
     return { topic: 'count-entitlements', situation: { ...situation, plan: 'cloud' } };
-  if (TROUBLES.has(topic)) return { topic: 'count-entitlements', situation };
-  // An upgrade resembles a purchase of support.
-  if (!MEMBERSHIPS.has(topic) || requests[0] !== 'paid-plans') return undefined;
-  return { topic: topic === 'manage-benefits' ? 'count-entitlements' : topic, situation };
+  return TROUBLES.has(topic) ? { topic: 'count-entitlements', situation } : undefined;
 }
 
 function ofCompetency(

@@ -28,7 +28,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
   {
     // Held, or still to be had: both are answered by what became of the sale.
     pattern: new RegExp(
-      `\\b(?:do|does|will|can|could|may|is it|are we) (?:\\w+ ){0,2}still (?:\\w+ )?(?:have|keep|hold|get|become|join|go|move|upgrade|earn|reach|be|possible|allowed|able) (?:to )?(?:(?:become|get|join|go|move|upgrade|earn|reach|buy|have|be) )?(?:to )?(?:an? |the |our |my |for )?(?:old |former |legacy |previous |new )?${sold}\\b${ofLevel}`,
+      `\\b(?:do|does|will|can|could|may|is it|are we) (?:\\w+ ){0,2}still (?:(?:possible|allowed|able) (?:for us )?to )?(?:have|keep|hold|get|become|join|earn|reach|be|(?:go|move|upgrade) (?:to|for)) (?:an? |the |our |my )?(?:old |former |legacy |previous |new )?${sold}\\b${ofLevel}`,
     ),
     facts: { aspect: 'still-sold' },
   },

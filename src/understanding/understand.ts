@@ -146,6 +146,7 @@ const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...
     'supported-products',
     'plan-not-shown',
   ],
+  joining: ['count-entitlements', 'paid-plans'],
   replacement: ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'create-request', 'cloud-competencies'],
   'signature-missing': [
     'plan-not-shown',
@@ -161,12 +162,18 @@ const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...
 };
 
 /** "Support in French" resembles a change of language; what clearly asks for something else is left alone. */
-function particularTopic({ facts: { aspect } }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
+function particularTopic({ facts }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
+  const aspect = askedApart(facts, guessed);
   const [id, ...mistaken] = (aspect && PARTICULAR[aspect]) ?? [];
   if (id === undefined) return guessed;
   const [first, ...more] = guessed.band === 'answer' ? guessed.requests : [id];
   if (more.length > 0 || (first !== undefined && first !== id && !mistaken.includes(first))) return guessed;
   return { band: 'answer', topics: [{ id, confidence: 1 }], requests: [id], clauses: [{ text, topic: id }] };
+}
+
+/** What is asked in particular; what is only supposed, and resembles nothing, goes on with the question before. */
+function askedApart({ aspect }: Situation, { band }: TopicPart): Situation['aspect'] {
+  return aspect === 'joining' && band !== 'answer' ? undefined : aspect;
 }
 
 /** "Which competencies are cloud ones?" asks about the kind and does not state it. */

@@ -82,6 +82,11 @@ describe('a membership that is no longer sold', () => {
       ],
     ],
     ['at once', [['can we still become gold partner?', /^As of January 22, 2025/]]],
+    ['supposed at once', [['what if we upgrade to gold?', /^As of January 22, 2025/, 'Gold: **20**']]],
+    [
+      'but what one has to be is another question',
+      [['do we still have to be gold partner for azure support', without('no longer be bought')]],
+    ],
     [
       'what would have come with it is said of the trouble before',
       [
@@ -127,6 +132,7 @@ describe('a membership that is no longer sold', () => {
       [
         ['on ne peut plus renouveler action pack ?', /^Au 22 janvier 2025/],
         ["par quoi c'est remplacé ?", 'Partner Success Core Benefits'],
+        ['on achète quoi alors ?', 'Partner Success Core Benefits'],
         ["et combien d'incidents avec ça ?", 'ne dit pas** combien d’incidents'],
       ],
     ],
