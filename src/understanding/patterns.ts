@@ -182,7 +182,7 @@ export const PERSON_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:my|our|a|an|the|this|one of our|another|for|on behalf of) (?:csp |end )?(?:customers?|clients?)(?: s)?\b|\b(?:mon|ma|un|une|notre|nos|mes|ce|cette|le|du|leur|chez un|d un) (?:propre )?clients?e?s?\b/,
+      /\b(?:my|our|a|an|the|this|one of our|another|for|on behalf of) (?:csp |end )?(?:customers?|clients?)(?: s)?\b|\b(?:mon|ma|un|une|notre|nos|mes|ce|cette|le|du|leur|chez un|d un) (?:propres? )?clients?e?s?\b/,
     facts: { person: 'customer' },
   },
   {
