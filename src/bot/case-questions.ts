@@ -1,12 +1,13 @@
 import type { Turn } from '../dialogs/turn.js';
-import { ACTIVATING, CUSTOMERS, LONG, topics } from './question.js';
+import { ACTIVATING, CUSTOMERS, LONG, short, topics } from './question.js';
+import type { Situation } from '../rules/index.js';
 import type { Question, Reader } from './question.js';
 
 const SHARING =
   /\b(?:passwords?|mots? de passe|mdp|share (?:the|our|my) (?:ids|codes|login)|(?:partager|donner) (?:les|nos) (?:ids?|identifiants|codes)|(?:can|may|could) (?:he|she|they|i|we) (?:just )?(?:send|share|give|forward)|(?:peut|peux|puis|pouvons)[- ]?(?:il|elle|je|on|nous)? (?:me |m'|les |leur |lui |nous )*(?:envoyer|transmettre|communiquer|partager))\b/;
 
 const NEEDS_CONTRACT =
-  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec)\b.{0,25}\b(?:contracts?|contrats?|access ids?|ids?|identifiants?)\b/;
+  /\b(?:need|needs|faut|besoin|require[sd]?|necessaire|have|a|with|avec|use|using|utiliser|utilise|prendre|servir)\b.{0,25}\b(?:contracts?|contrats?|access ids?|ids?|identifiants?)\b/;
 
 /** Activating, and where something is, is asked of the benefits and not of the provider. */
 const OF_IDS_THEMSELVES = /\b(?:activ\w*|where|ou (?:est|sont|trouver)|find|trouver|trouve)\b/;
@@ -19,9 +20,12 @@ function ofProvider(
 ): Question | undefined {
   if (situation.csp !== 'yes' || folded.split(' ').length > LONG + 4) return undefined;
   if (OF_IDS_THEMSELVES.test(folded)) return undefined;
-  const own = facts.person === 'own-firm';
-  const contract = NEEDS_CONTRACT.test(folded) && (CUSTOMERS.has(topic) || situation.person === 'customer');
-  return own || contract ? { topic: 'csp-azure-support', situation } : undefined;
+  if (facts.person === 'own-firm') return { topic: 'csp-azure-support', situation };
+  if (!NEEDS_CONTRACT.test(folded)) return undefined;
+  // The own tenant is served by the own benefits, whose IDs are asked for once.
+  if (situation.person === 'own-firm') return { topic: 'when-ids-needed', situation };
+  const forCustomer = CUSTOMERS.has(topic) || situation.person === 'customer';
+  return forCustomer ? { topic: 'csp-azure-support', situation } : undefined;
 }
 
 /** "I'm global admin, is that right?" where a customer's request is spoken of: not about activating. */
@@ -39,6 +43,27 @@ function ofCustomers(
 const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
 
 const NOBODY_ELSE = /\b(?:nobody|no one|noone) else\b|\bpersonne d'autre\b|\bplus personne\b/;
+
+function withoutAdmin(situation: Situation): Situation {
+  const rest = { ...situation };
+  delete rest.admin;
+  return rest;
+}
+
+const ONLY_ONE =
+  /\b(?:only|sole|last) (?:one|admin)\b|\b(?:le|la) (?:seule?|dernier|derniere)\b|\bnobody (?:else|left)\b/;
+
+/** "He was the only one", "can I activate meanwhile", once the admin is said to have left. */
+function ofAdminGone(
+  { understanding: { band } }: Turn,
+  folded: string,
+  { topic, situation }: Question,
+): Question | undefined {
+  if (topic !== 'activation-roles' || situation.admin !== 'gone' || band === 'answer') return undefined;
+  // Whether to activate all the same is asked of the roles, which have been the same since.
+  if (/\bactiv/.test(folded)) return { topic, situation: withoutAdmin(situation) };
+  return ONLY_ONE.test(folded) ? { topic, situation } : undefined;
+}
 
 /** "Nobody else has it", of who may activate. */
 function ofAdmins(
@@ -78,6 +103,13 @@ function ofActivating(
   return undefined;
 }
 
+const TICKET = String.raw`(?:tickets?|requests?|cases?|incidents?|demandes?|billets?)`;
+/** Whether going through the form creates a request after all, without asking how one is created. */
+const CREATES = new RegExp(
+  String.raw`\b(?:real|actual|genuine|vraie?s?|veritables?|reel(?:le)?s?) ${TICKET}\b|\b(?:does|will|would|won't|doesn't|wouldn't|could) (?:this|that|it|doing (?:this|that|so))\b.{0,15}\b(?:create|open|submit|raise|log|file|send|count)\b|\b(?:is|will) (?:a|any|the) ${TICKET} (?:be )?(?:created|opened|submitted)\b|\b(?:ca|cela)(?: ne)? (?:va |risque (?:pas )?(?:de |d'))?(?:cree|creer|ouvre|ouvrir|envoie|envoyer|compte|compter)\b|\brisque\w*\b.{0,12}\b(?:creer|ouvrir|envoyer)\b`,
+);
+/** "How do I open a real one?" leaves the count for a request. */
+const HOW_TO = /\b(?:how (?:do|can|to|should)|where|comment)\b/;
 const USES_UP =
   /\b(?:wast\w*|use up|uses up|consume\w*|burn\w*|bouff\w*|consomm\w*|mange\w*|grill\w*|gaspill\w*)\b.{0,20}\b(?:incidents?|tickets?)\b|\b(?:don'?t|do not) want to (?:really )?(?:create|open|submit)\b|\bveux pas (?:\w+ )?(?:envoyer|creer|ouvrir)\b/;
 const ONLY_OTHER = /\bsignature\b/;
@@ -86,15 +118,28 @@ const NOT_LISTED = /\b(?:only|not|no|don'?t|doesn'?t|pas|que|juste|seulement|una
 /** Asked in the middle of the walk to the number left: whether that uses one up, and where Signature is. */
 function ofRemaining(folded: string, { topic, situation }: Question): Question | undefined {
   if (topic !== 'remaining-incidents') return undefined;
-  if (USES_UP.test(folded)) return { topic, situation: { ...situation, aspect: 'not-submitted' } };
+  const creates = CREATES.test(folded) && !HOW_TO.test(folded);
+  if (USES_UP.test(folded) || creates) return { topic, situation: { ...situation, aspect: 'not-submitted' } };
   const missing = ONLY_OTHER.test(folded) && NOT_LISTED.test(folded);
   return missing ? { topic, situation: { ...situation, listed: 'unavailable' } } : undefined;
 }
 
+const SUM = short(
+  String.raw`(?:(?:we|on|nous) (?:get|have|a|en a|avons|en avons) |c'est |ca fait |it's |that's |that is |that makes |it makes )?(?:bien |about |exactly )?\d{1,3}(?: (?:incidents?|tickets?))?(?: (?:in total|altogether|en tout|au total))?`,
+);
+
+/** "So 45?": a sum of what no source adds up. */
+function ofSum({ conversation: { current } }: Turn, folded: string): Question | undefined {
+  if (current?.situation.openQuestion !== 'adding-up' || !SUM.test(folded)) return undefined;
+  return { topic: 'count-entitlements', situation: current.situation };
+}
+
 /** What only the case before makes whole: a customer's request, activating, the count of what is left. */
 export const CASE_READERS: readonly Reader[] = [
+  ofSum,
   ofProvider,
   ofCustomers,
+  ofAdminGone,
   ofAdmins,
   ofSeeing,
   ofActivating,

@@ -1,7 +1,7 @@
 import { mergeSituation } from '../dialogs/conversation.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
-import { partsOf, sayText, suggestionsOf } from '../replies/compose.js';
+import { noticeLine, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
@@ -32,8 +32,8 @@ function asksElse({ text, understanding: u, conversation: { current } }: Turn): 
 export function followUp(turn: Turn): Meant {
   const more = priceOfPlans(turn) ?? showsAfterAll(turn) ?? moreOfTheCase(turn) ?? shortQuestion(turn);
   if (more) return more;
-  const spent = spentContract(turn);
-  if (spent) return spent;
+  const stated = spentContract(turn) ?? adminGone(turn);
+  if (stated) return stated;
   if (!hasNews(turn)) return sameAgain(turn);
   return continues(turn) ? goesOn(turn) : undefined;
 }
@@ -44,6 +44,12 @@ function spentContract({ understanding: u, conversation: { known } }: Turn): Que
   const spent = contract === 'expired' || contract === 'exhausted';
   if (!spent || u.band === 'answer' || u.valueOnly) return undefined;
   return { topic: 'plan-not-shown', situation: mergeSituation(known, u.facts, u.retracted) };
+}
+
+/** "Our admin has left" asks, without a question, who can activate now. */
+function adminGone({ understanding: u, conversation: { known } }: Turn): Question | undefined {
+  if (u.facts.admin !== 'gone' || u.band === 'answer') return undefined;
+  return { topic: 'activation-roles', situation: mergeSituation(known, u.facts, u.retracted) };
 }
 
 function goesOn(turn: Turn): Meant {
@@ -118,7 +124,10 @@ function moreOfTheCase(turn: Turn): Meant {
 function tellsOfCase(turn: Turn, topic: DecidedTopic): boolean {
   const { text, understanding } = turn;
   const told = !text.includes('?') || /unlimited|illimit/i.test(text);
-  return told && hasNews(turn) && understanding.requests.every((id) => ABOUT_CASE.has(id) || id === topic);
+  // A renewal resembles a plan that has gone; here it tells that the offer is active.
+  const renewed = topic === 'error-no-benefits' && understanding.facts.activeOffer === 'yes';
+  const ofCase = understanding.requests.every((id) => ABOUT_CASE.has(id) || id === topic);
+  return told && hasNews(turn) && (renewed || ofCase);
 }
 
 function isSameAnswer({ decide }: Turn, topic: DecidedTopic, [one, other]: [Situation, Situation]): boolean {
@@ -133,7 +142,10 @@ export function sayUnchanged(turn: Turn): void {
   const outcome = decide(current.topic, current.situation);
   turn.report = { topic: current.topic, confidence: 1, outcome: outcome.kind };
   const [lead = ''] = partsOf(outcome, phrasing).lines;
-  const text = `${phrasing.words.say.unchanged} ${lead}`;
+  // Where the rules say nothing, the dated number is all that there is to say.
+  const dated = outcome.kind === 'unknown' ? outcome.shownNotice : undefined;
+  const after = dated === undefined ? '' : `\n- ${noticeLine(dated, phrasing)}`;
+  const text = `${phrasing.words.say.unchanged} ${lead}${after}`;
   turn.say(sayText(current.topic, text, suggestionsOf(outcome, phrasing), phrasing));
 }
 

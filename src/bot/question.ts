@@ -33,6 +33,6 @@ export const TROUBLES = topics(
 /** A question of so many words at most goes on with the one before. */
 export const LONG = 8;
 
-const start = String.raw`^(?:(?:and|so|but|then|ok|okay|well|hm+|et|alors|donc|mais|bon|du coup|sinon|oui|yes|no|non|great|super|parfait|cool|merci|thanks)[ ,]+)*`;
+const start = String.raw`^(?:(?:and|so|but|then|ok|okay|well|hm+|et|alors|donc|mais|bon|du coup|sinon|oui|yes|no|non|right|alright|fine|great|super|parfait|cool|merci|thanks)[ ,]+)*`;
 /** A pattern for the whole of a short message, whatever it begins with. */
 export const short = (asked: string): RegExp => new RegExp(`${start}(?:${asked})$`);

@@ -132,7 +132,7 @@ async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situatio
   // The same question with other facts replaces its flow; it does not wait under itself.
   const again = dc.stack.some(({ state }) => topicFrom(state?.topic) === topic);
   // How long it takes is asked in the middle of it, and does not begin it anew.
-  const restarts = again && situation.aspect === undefined;
+  const restarts = again && (situation.aspect === undefined || situation.aspect === 'joining');
   if (restarts || dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
   await dc.beginDialog(DECISION_DIALOG, { topic, situation });
 }

@@ -7,6 +7,8 @@ import { CASE_READERS } from './case-questions.js';
 import { nextStep, ofVersion } from './next-steps.js';
 import { ACTIVATING, CUSTOMERS, LONG, short, topics, TROUBLES } from './question.js';
 import type { Question, Reader } from './question.js';
+import { ofSale } from './sale-questions.js';
+import { TROUBLE_READERS } from './trouble-questions.js';
 
 /** Where no more incidents are to be had than one has, the next thing is to buy. */
 const ENDS_IN_BUYING = topics(
@@ -73,6 +75,8 @@ export function shortQuestion(turn: Turn): Question | undefined {
 const READERS: readonly Reader[] = [
   (_turn, folded, before) => ofVersion(folded, before),
   (turn, _folded, before) => openQuestion(turn, before),
+  ofSale,
+  ...TROUBLE_READERS,
   ofCaseBefore,
   ...CASE_READERS,
   (_turn, folded, before) => nextStep(folded, before),

@@ -16,7 +16,7 @@ export const ConversationData = z.object({
   known: Situation.default({}),
   /** The question answered last, for follow-ups and corrections. */
   current: z.object({ topic: Topic, situation: Situation }).optional(),
-  /** The question before that one, for a correction that means it after a question in between. */
+  /** The question before that one, or of another product: for a correction that means it, and for "the first one". */
   earlier: z.object({ topic: Topic, situation: Situation }).optional(),
   /** What "did you mean" offered, and what had been said of the case, for when one of them is picked. */
   offered: z.object({ topics: z.array(Topic), situation: Situation }).optional(),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { composeOutcome, composeSeveral, questionOf, sayText } from '../replies/compose.js';
 import { DECIDED_TOPICS, Situation } from '../rules/index.js';
 import type { Ask, Outcome } from '../rules/index.js';
-import { keptFrom, mergeSituation } from './conversation.js';
+import { keptFrom, mergeSituation, topicFrom } from './conversation.js';
 import { isDoubt, namesBoth, readFact } from './read-answer.js';
 import { turnOf } from './turn.js';
 import type { Turn } from './turn.js';
@@ -81,7 +81,8 @@ export class DecisionDialog extends Dialog {
       if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts: 0 };
       return Dialog.EndOfTurn;
     }
-    if (startsWalk(outcome))
+    // What is asked in the middle of a walk does not begin it anew.
+    if (startsWalk(outcome) && !walks(dc, state))
       return dc.replaceDialog(WALK_DIALOG, { topic: state.topic, situation: state.situation });
     return dc.endDialog();
   }
@@ -135,6 +136,10 @@ function startsWalk(outcome: Outcome): boolean {
   return outcome.kind === 'answer' && outcome.steps.length > 0 && WALKED_TOPICS.has(outcome.topic);
 }
 
+function walks({ stack }: DialogContext, { topic }: DecisionState): boolean {
+  return stack.some(({ id, state }) => id === WALK_DIALOG && topicFrom(state?.topic) === topic);
+}
+
 /** A flow that goes on is about its own topic, whatever the words of the answer resemble. */
 function reportAnswer({ report, conversation }: Turn, outcome: Outcome): void {
   conversation.misunderstood = 0;
@@ -147,7 +152,8 @@ function reportAnswer({ report, conversation }: Turn, outcome: Outcome): void {
 function remember(turn: Turn, state: DecisionState): void {
   const { conversation, understanding } = turn;
   const { current } = conversation;
-  if (current !== undefined && current.topic !== state.topic) conversation.earlier = current;
+  const another = current?.topic !== state.topic || current.situation.product !== state.situation.product;
+  if (current !== undefined && another) conversation.earlier = current;
   conversation.current = { topic: state.topic, situation: state.situation };
   if (!understanding.hypothetical)
     conversation.known = keptFrom(turn.text, state.situation, conversation.known);

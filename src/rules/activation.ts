@@ -102,6 +102,7 @@ export const activationRoles: Rule = (situation, book) => ({
 /** Where the Access ID and the Contract ID are (R5, R10, R19, R20). */
 export const findIds: Rule = (situation) => {
   const notYet = situation.activated === 'no';
+  if (situation.activated === 'yes' && situation.aspect === 'ids-missing') return idsMissing();
   const where = finding('ids-where', {}, ['R10', 'R19']);
   if (situation.aspect === 'who-sees') return whoSeesIds(where);
   return {
@@ -130,9 +131,26 @@ function whoSeesIds(where: Finding): Draft {
   };
 }
 
+/** Activated, and no IDs: that takes its time (E8), or it is another account (R14). */
+function idsMissing(): Draft {
+  return {
+    findings: [
+      finding('no-benefits-check-account', {}, ['R14']),
+      finding('ids-where', {}, ['R10', 'R19']),
+      finding('ids-everyone', {}, ['R19']),
+      finding('ids-after-activation', {}, ['R5', 'R19', 'R20']),
+    ],
+    leadingNotice: 'activation-takes-days',
+    links: ['technical-benefits'],
+    nextTopics: ['error-no-benefits', 'activation-roles', 'add-contract'],
+  };
+}
+
 /** Whether the IDs are needed again (R21, R22, R36, R37, R53, R54, D5). */
 export const whenIdsNeeded: Rule = (situation, book) => {
-  const cspAzure = situation.csp === 'yes' ? [finding('ids-not-for-csp-azure', {}, ['R56'])] : [];
+  // The plan for customers is none for the own tenant (E41).
+  const forCustomers = situation.csp === 'yes' && situation.person !== 'own-firm';
+  const cspAzure = forCustomers ? [finding('ids-not-for-csp-azure', {}, ['R56'])] : [];
   const linked =
     situation.contract === 'linked' ? [finding('contract-already-linked', {}, ['R22', 'R66'])] : [];
   const excepted = book.parameters.microsoft365NeedsIds && isMicrosoft365(situation);

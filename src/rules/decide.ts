@@ -69,7 +69,10 @@ export function decide(
   rulebook: Rulebook,
   today: string,
 ): Outcome {
-  return complete(topic, draftFor(topic, situation, rulebook), rulebook, today);
+  const draft = draftFor(topic, situation, rulebook);
+  // Who thinks of joining what is no longer sold hears that first.
+  const closed = situation.aspect === 'joining' ? { leadingNotice: 'end-of-sale-2025' } : {};
+  return complete(topic, { ...draft, ...closed }, rulebook, today);
 }
 
 function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook): Draft {

@@ -19,11 +19,7 @@ export const countEntitlements: Rule = (situation, book) => {
 const countOf: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
   const compared = book.memberships.filter((m) => situation.compared?.includes(m.id));
-  if (situation.openQuestion === 'adding-up') {
-    const all = compared.length > 0 ? compared : book.memberships;
-    const rows = membership ? [row(membership, book)] : all.map((m) => row(m, book));
-    return doesNotSay('adding-up', rows);
-  }
+  if (situation.openQuestion === 'adding-up') return addingUp(situation, compared, book);
   if (compared.length > 1) return sideBySide(compared, situation, book);
   if (!membership) {
     const rows = book.memberships.map((m) => row(m, book));
@@ -39,6 +35,15 @@ const countOf: Rule = (situation, book) => {
   if (!membership.competencyMatters) return withoutCompetency(membership, plan, book);
   return withCompetency(membership, plan, situation, book);
 };
+
+/** What each one has; of a designation, what it had. */
+function addingUp(situation: Situation, compared: Membership[], book: Rulebook): Draft {
+  const membership = membershipOf(situation, book);
+  const all = compared.length > 0 ? compared : book.memberships;
+  const rows = membership ? [row(membership, book)] : all.map((m) => row(m, book));
+  const dated = book.otherMemberships.find((m) => situation.compared?.includes(m.id))?.notice;
+  return { ...doesNotSay('adding-up', rows), ...(dated === undefined ? {} : { shownNotice: dated }) };
+}
 
 /** "Silver or Gold?": each one's row, or its number on premises. */
 function sideBySide(memberships: Membership[], situation: Situation, book: Rulebook): Draft {
@@ -208,6 +213,17 @@ function withCloudFirst(compared: Membership[], book: Rulebook): Draft {
   };
 }
 
+/** What a competency would bring to Action Pack (E5), which has become a thing of the past since. */
+function withEarned(none: Finding, book: Rulebook): Draft {
+  const earned = book.memberships.filter((m) => m.competencyMatters);
+  return {
+    findings: [none, ...earned.map((m) => decides(m, book))],
+    leadingNotice: 'competency-opens-cloud',
+    shownNotice: 'end-of-sale-2025',
+    nextTopics: ['cloud-competencies', 'count-entitlements', 'paid-plans'],
+  };
+}
+
 /** Whether Action Pack includes cloud support (R28, R60, D3); of another membership, what that one includes. */
 export const actionPackCloud: Rule = (situation, book) => {
   const own = membershipOf(situation, book);
@@ -218,6 +234,7 @@ export const actionPackCloud: Rule = (situation, book) => {
   const pack = book.memberships.find((m) => hasNoCloud(book, m.id));
   if (!pack) return { findings: [], unknown: 'membership-not-in-rulebook', links: ['compare-plans'] };
   const none = finding('no-cloud-in-membership', { membership: pack.id }, ['R28', 'R60', 'D3']);
+  if (situation.aspect === 'competency') return withEarned(none, book);
   const included = cell(book, pack, 'on-premises');
   return {
     findings: [

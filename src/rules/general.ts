@@ -2,7 +2,7 @@ import type { Draft, Rule } from './draft.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import { noCloudFinding } from './activation.js';
-import { planOf } from './lookup.js';
+import { planOf, spentContract } from './lookup.js';
 import { cspResponse } from './requests.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
@@ -90,7 +90,10 @@ function accountsThatWork(situation: Situation, book: Rulebook): Finding[] {
 /** Paid partner support (R71 to R75). */
 export const paidPlans: Rule = (situation, book) => {
   const plan = planOf(situation, book);
+  const spent = situation.planShown === 'no' || spentContract(situation, book) !== undefined;
+  const must = book.parameters.repurchase === 'need';
   const findings = [
+    ...(spent && plan !== 'on-premises' ? [finding('associated-buy', { must }, ['R71', 'X13'])] : []),
     ...(plan ? [finding('plan-for', { plan }, ['R74', 'R75'])] : []),
     finding('plans-paid', {}, ['R72', 'R73']),
     finding('plan-premier', {}, ['R74']),
@@ -124,9 +127,12 @@ export const pmcActivation: Rule = () => ({
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
 });
 
-/** The membership's other benefits (R3, R76); that it is no longer sold goes first where that is asked. */
+/** The membership's other benefits (R3, R76); that it is no longer sold, or what is instead, goes first where that is asked. */
 export const manageBenefits: Rule = ({ aspect }) => ({
   ...(aspect === 'still-sold' ? { leadingNotice: 'end-of-sale-2025' } : {}),
+  ...(aspect === 'replacement'
+    ? { leadingNotice: 'replacement-2025', shownNotice: 'designations-2022' }
+    : {}),
   findings: [finding('manage-where', {}, ['R76']), finding('manage-audience', {}, ['R3', 'R11'])],
   links: ['manage-benefits', 'partner-center'],
   nextTopics: ['activate-benefits', 'count-entitlements', 'presales-deployment'],

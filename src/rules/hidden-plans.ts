@@ -16,6 +16,21 @@ import type { PlanId, Situation } from './situation.js';
 
 /** "This Access ID is already associated…" (R55, R59 to R71, D2, D3, D4, X3): the same error with two answers. */
 export const errorAccessIdAssociated: Rule = (situation, book) => {
+  const draft = associated(situation, book);
+  const first = askedOfError(situation, book);
+  const rest = draft.findings.filter(({ code }) => first.every((each) => each.code !== code));
+  return { ...draft, findings: [...first, ...rest] };
+};
+
+/** What was asked in particular, which goes before the rest. */
+function askedOfError({ aspect, membership }: Situation, book: Rulebook): Finding[] {
+  if (aspect === 'tam') return [finding('associated-no-tam', {}, ['R61', 'R62', 'X3'])];
+  if (aspect === 'colleague') return [finding('associated-colleague', {}, ['D5', 'R64', 'R66'], 'deduced')];
+  const pointless = aspect === 'ignore' && membership !== undefined && hasNoCloud(book, membership);
+  return pointless ? [finding('associated-pointless', {}, ['R60', 'D3'], 'deduced')] : [];
+}
+
+function associated(situation: Situation, book: Rulebook): Draft {
   const membership = membershipOf(situation, book);
   if (membership && hasNoCloud(book, membership.id)) return associatedWithoutCloud(membership.id, book);
   if (situation.planShown === 'yes') return associatedIgnore();
@@ -33,7 +48,7 @@ export const errorAccessIdAssociated: Rule = (situation, book) => {
     missing: ['planShown'],
     nextTopics: ['plan-not-shown', 'create-cloud-request', 'paid-plans'],
   };
-};
+}
 
 function associatedWithoutCloud(membership: string, book: Rulebook): Draft {
   const known = book.memberships.filter((m) => m.id === membership);
@@ -101,6 +116,7 @@ export const planNotShown: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
   if (membership && plan === 'cloud' && hasNoCloud(book, membership.id))
     return associatedWithoutCloud(membership.id, book);
+  if (situation.aspect === 'signature-missing') return signatureMissing(situation, book);
   if (situation.listed === 'unavailable') return listedUnavailable(plan, hiddenOnPremises(situation));
   const cloud = plan === 'cloud';
   const portals = cloud ? [] : (['supported-products'] as const);
@@ -115,6 +131,19 @@ export const planNotShown: Rule = (situation, book) => {
     nextTopics: ['remaining-incidents', 'error-access-id-associated', 'paid-plans'],
   };
 };
+
+/** Signature is not where it was looked for: the one form never offers it, and Azure hides what is spent. */
+function signatureMissing(situation: Situation, book: Rulebook): Draft {
+  const inForm = [finding('signature-in-form', {}, ['R49', 'X10'], 'deduced')];
+  const azureFirst = situation.product === 'azure' || situation.error === 'access-id-associated';
+  return {
+    findings: azureFirst
+      ? [...hidden('cloud', situation, book), ...inForm]
+      : [...inForm, ...hiddenInAzure(situation, book)],
+    links: ['support-for-business', 'compare-plans'],
+    nextTopics: ['remaining-incidents', 'create-cloud-request', 'error-access-id-associated'],
+  };
+}
 
 function hidden(plan: PlanId | undefined, situation: Situation, book: Rulebook): Finding[] {
   const onPremises = hiddenOnPremises(situation);

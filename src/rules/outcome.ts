@@ -58,6 +58,7 @@ export interface FindingData {
   'remaining-shows': Nothing;
   'remaining-unlimited': { membership: string };
   'signature-listed-unavailable': Nothing;
+  'signature-in-form': Nothing;
   // Requests
   'portal-on-premises': Nothing;
   'portal-azure': Nothing;
@@ -67,6 +68,7 @@ export interface FindingData {
   'csp-other-workloads': Nothing;
   'csp-no-indirect': Nothing;
   'csp-count-by-membership': Nothing;
+  'own-request-role': Nothing;
   'role-for-customers': { role: string; may: boolean };
   'product-runs': { product: string; plan: PlanId };
   'product-either': { product: string };
@@ -95,6 +97,8 @@ export interface FindingData {
   'associated-plan-gone': { expired: boolean };
   'associated-buy': { must: boolean };
   'associated-no-tam': Nothing;
+  'associated-colleague': Nothing;
+  'associated-pointless': Nothing;
   'associated-both': { usedUp: boolean };
   'cannot-be-used-up': { membership: string };
   'unlimited-causes': { expired: boolean };

@@ -157,10 +157,23 @@ export const cspAzureSupport: Rule = (situation, book) =>
   situation.aspect === 'customer-opens'
     ? customerOpens()
     : situation.person === 'own-firm'
-      ? cloudRequest({ ...situation, csp: 'yes' }, book, false)
+      ? ownRequest({ ...situation, csp: 'yes' }, book)
       : situation.csp === 'no' && situation.person !== 'customer' && situation.aspect === undefined
         ? cloudRequest(situation, book, false)
         : cspDraft(situation, book);
+
+/** Of a request of one's own no source names a role (R57, D1). */
+function ownRequest(situation: Situation, book: Rulebook): Draft {
+  const draft = cloudRequest(situation, book, false);
+  if (situation.aspect !== 'role') return draft;
+  const role = finding('own-request-role', {}, ['R57', 'D1'], 'deduced');
+  const { leadingNotice, ...rest } = draft;
+  return {
+    ...rest,
+    findings: [role, ...draft.findings],
+    ...(leadingNotice && { shownNotice: leadingNotice }),
+  };
+}
 
 /** A CSP partner's own subscription is not a customer's: the partner's own benefits serve it (E41, R59). */
 function ownTenant({ csp, person }: Situation): Pick<Draft, 'leadingNotice' | 'noticesOf'> {
@@ -228,16 +241,15 @@ function customerSteps(): Step[] {
 }
 
 /**
- * An indirect reseller cannot open a customer's Azure request (E42): that goes first, and the way to open one is left
- * out. Of other workloads no source says so.
+ * An indirect reseller cannot open a customer's Azure request (E42): that goes first, and the way to open one, with
+ * the plan for it, is left out. Of other workloads no source says so.
  */
 function indirectDraft(otherWorkload: boolean): Draft {
   const general = finding('csp-no-indirect', {}, ['R56', 'R57'], 'deduced');
   const workloads = finding('csp-other-workloads', {}, ['R58', 'X7'], 'deduced');
   const customer = customerPath();
-  const azure = finding('csp-plan-azure', {}, ['R56']);
   return {
-    findings: otherWorkload ? [general, workloads, customer, azure] : [general, azure, workloads],
+    findings: otherWorkload ? [general, workloads, customer] : [general, workloads],
     leadingNotice: 'customer-requests-2023',
     steps: otherWorkload ? customerSteps() : [],
     links: ['customers'],

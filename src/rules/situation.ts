@@ -71,8 +71,11 @@ export const Situation = z
     /**
      * What of the topic is asked in particular: how long it takes, whose role may do it, whether to share it, when and
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
-     * still sold, whether it uses up an incident (X17), how long it is
-     * valid (X15, E21), who sees the IDs (R19) or may open a request on premises (R38), whether presales takes of the incidents (R1); or that a guest asks (E54).
+     * still sold, what is sold in its place, what holds if one joined or earned a competency (E5), whether it uses up
+     * an incident (X17), how long it is valid (X15, E21); who sees the IDs (R19) or may open a request on premises
+     * (R38), whether presales takes of the incidents (R1); of the error, whether a colleague meets it too (D5), whether
+     * to contact the TAM or to ignore it (R62); that the IDs (E8) or the Signature plan (R49) are not to be seen; or
+     * that a guest asks (E54).
      */
     aspect: z.enum([
       'duration',
@@ -82,6 +85,14 @@ export const Situation = z
       'french',
       'customer-opens',
       'still-sold',
+      'replacement',
+      'joining',
+      'competency',
+      'colleague',
+      'tam',
+      'ignore',
+      'ids-missing',
+      'signature-missing',
       'guest',
       'not-submitted',
       'validity',

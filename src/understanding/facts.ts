@@ -86,17 +86,26 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   };
 }
 
-function openQuestionIn(
-  folded: string,
-  { competencies = [], compared }: Situation,
-): Situation['openQuestion'] {
+function openQuestionIn(folded: string, facts: Situation): Situation['openQuestion'] {
   const asked = findOpenQuestion(folded);
+  const { competencies = [] } = facts;
+  if (asked === 'several-competencies')
+    return competencies.length < 2 && SUMMED.test(folded) ? 'adding-up' : asked;
   if (asked !== undefined || !COUNTED.test(folded)) return asked;
-  // Who holds two memberships does not compare them.
-  if (compared !== undefined && HOLDING.test(folded) && !CHOOSING.test(folded)) return 'adding-up';
+  if (holdsBoth(folded, facts)) return 'adding-up';
   return competencies.length > 1 ? 'several-competencies' : undefined;
 }
 
+/** Who holds two memberships does not compare them. */
+function holdsBoth(folded: string, { compared }: Situation): boolean {
+  return compared !== undefined && HOLDING.test(folded) && !CHOOSING.test(folded);
+}
+
+const severalOf = '(?:two|three|four|several|multiple|[2-9]|deux|trois|quatre|plusieurs)';
+/** The sum of competencies is asked for, whichever they are; "two, one of them cloud" asks what applies. */
+const SUMMED = new RegExp(
+  `\\b${severalOf} (?:silver|gold)\\b|\\b${severalOf} competenc(?:es?|ies)\\b.{0,60}\\b(?:in total|altogether|all together|en tout|au total)\\b`,
+);
 const HOLDING =
   /\b(?:both|a la fois|(?:we|i) (?:are|re|am|m|have|ve|hold|got)|(?:we ve|i ve) got|(?:on|nous) (?:est|a|sommes|avons))\b/;
 const CHOOSING =

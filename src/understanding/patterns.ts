@@ -177,12 +177,12 @@ export const PURCHASE_PATTERNS: readonly Pattern[] = [
 export const PERSON_PATTERNS: readonly Pattern[] = [
   {
     pattern:
-      /\b(?:our|my) (?:azure subscription|tenant|subscription in azure)\b|\b(?:for )?(?:our|my|your) own (?:\w+ )?(?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\b(?:notre|mon) (?:abonnement azure|tenant|locataire)\b|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b/,
+      /\b(?:our|my) (?:azure subscription|tenant|subscription in azure)\b|\b(?:for )?(?:our|my|your) own (?:\w+ )?(?:tenant|subscription|azure|environment|company|firm|systems?)\b|\b(?:for|pour) (?:ourselves|us|nous|nous memes?|notre propre (?:compte|boite|societe|entreprise))\b(?! (?:donner|aider|dire|expliquer|sont|est|c))|\b(?:notre|mon) (?:abonnement azure|tenant|locataire)\b|\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b|\bnous memes\b|\bfor (?:our|my) own (?!customers?\b|clients?\b|ids?\b|contracts?\b|accounts?\b)\w+|\bpour (?:nos|mes|notre|mon) propres? (?!clients?\b|ids?\b|identifiants?\b|contrats?\b|comptes?\b)\w+|\b(?:our own (?:stuff|machines|servers|vms?|resources|workloads|use)|nos propres (?:machines|serveurs|vms?|ressources|besoins)|(?:for )?internal use|usage interne)\b/,
     facts: { person: 'own-firm' },
   },
   {
     pattern:
-      /\b(?:my|our|a|an|the|this|one of our|another|for|on behalf of) (?:csp |end )?(?:customers?|clients?)(?: s)?\b|\b(?:mon|ma|un|une|notre|nos|mes|ce|cette|le|du|leur|chez un|d un) (?:propre )?clients?e?s?\b/,
+      /\b(?:my|our|a|an|the|this|one of our|another|for|on behalf of) (?:csp |end )?(?:customers?|clients?)(?: s)?\b|\b(?:mon|ma|un|une|notre|nos|mes|ce|cette|le|du|leur|chez un|d un) (?:propres? )?clients?e?s?\b/,
     facts: { person: 'customer' },
   },
   {
@@ -214,6 +214,11 @@ export const LISTED_PATTERNS: readonly Pattern[] = [
 ];
 
 export const OFFER_PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /(?<!\b(?:if|when|once|since|after) )\b(?:we|i) (?:have |ve |just |only |did )*renewed\b|(?<!\b(?:si|quand|depuis qu) )\b(?:on|nous|j) (?:(?:l|le|la) )?(?:a|avons|ai|vient de|venons de) (?:bien |deja |juste |pourtant )*renouvele[rz]?\b/,
+    facts: { activeOffer: 'yes' },
+  },
   {
     pattern: new RegExp(
       `\\b${membership} (?:\\w+ ){0,2}(?:(?:not|isn ?t|hasn ?t) (?:yet )?(?:been )?(?:expired|lapsed)|n (?:est|a) pas(?: encore)? (?:expiree?|echue?))\\b`,

@@ -141,8 +141,27 @@ function quotedTopic(
 const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...TopicId[]]>> = {
   hours: ['support-scope', 'change-language'],
   french: ['support-scope', 'change-language', 'talk-to-human'],
-  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request'],
-  'still-sold': ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'activate-benefits'],
+  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request', 'cancel'],
+  'still-sold': [
+    'manage-benefits',
+    'action-pack-cloud',
+    'paid-plans',
+    'activate-benefits',
+    'remaining-incidents',
+    'supported-products',
+    'plan-not-shown',
+  ],
+  joining: ['count-entitlements', 'paid-plans'],
+  replacement: ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'create-request', 'cloud-competencies'],
+  'signature-missing': [
+    'plan-not-shown',
+    'action-pack-cloud',
+    'add-contract',
+    'supported-products',
+    'create-cloud-request',
+    'create-request',
+    'remaining-incidents',
+  ],
   guest: ['error-not-authorized', 'account-types'],
   'who-sees': ['find-ids', 'activation-roles'],
   'who-opens': ['account-types', 'activation-roles', 'create-onprem-request', 'create-request'],
@@ -164,11 +183,16 @@ function particularOf({ aspect, planShown, error, contract }: Situation, text: s
 
 /** "Support in French" resembles a change of language; what clearly asks for something else is left alone. */
 function particularTopic({ facts }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
-  const [id, ...mistaken] = particularOf(facts, text);
+  const [id, ...mistaken] = particularOf({ ...facts, aspect: askedApart(facts, guessed) }, text);
   if (id === undefined) return guessed;
   const [first, ...more] = guessed.band === 'answer' ? guessed.requests : [id];
   if (more.length > 0 || (first !== undefined && first !== id && !mistaken.includes(first))) return guessed;
   return { band: 'answer', topics: [{ id, confidence: 1 }], requests: [id], clauses: [{ text, topic: id }] };
+}
+
+/** What is asked in particular; what is only supposed, and resembles nothing, goes on with the question before. */
+function askedApart({ aspect }: Situation, { band }: TopicPart): Situation['aspect'] {
+  return aspect === 'joining' && band !== 'answer' ? undefined : aspect;
 }
 
 /** "Which competencies are cloud ones?" asks about the kind and does not state it. */

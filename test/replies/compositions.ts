@@ -28,7 +28,7 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { role: 'other' },
     { membership: 'action-pack' },
   ],
-  'find-ids': [{ activated: 'no' }],
+  'find-ids': [{ activated: 'no' }, { activated: 'yes', aspect: 'ids-missing' }],
   'count-entitlements': [
     { membership: 'gold' },
     { membership: 'gold', plan: 'on-premises' },
@@ -42,6 +42,8 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { membership: 'solutions-partner' },
     { csp: 'yes' },
     { openQuestion: 'adding-up' },
+    { openQuestion: 'adding-up', compared: ['gold', 'solutions-partner'] },
+    { membership: 'gold', aspect: 'joining' },
     { openQuestion: 'renewal-carry-over' },
     { openQuestion: 'new-packages' },
   ],
@@ -78,8 +80,13 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { planShown: 'no' },
     { planShown: 'no', membership: 'gold', competencies: ['security'] },
     { membership: 'action-pack' },
+    { membership: 'action-pack', aspect: 'ignore' },
+    { planShown: 'yes', aspect: 'colleague' },
+    { aspect: 'tam' },
   ],
   'plan-not-shown': [
+    { plan: 'cloud', aspect: 'signature-missing' },
+    { product: 'azure', aspect: 'signature-missing' },
     { plan: 'on-premises' },
     { plan: 'cloud' },
     { plan: 'cloud', membership: 'gold', competencies: ['security'] },
@@ -106,6 +113,7 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { contract: 'linked' },
     { product: 'teams' },
     { membership: 'gold', competencies: ['security'] },
+    { csp: 'yes', person: 'own-firm' },
   ],
   'add-contract': [{ plan: 'cloud' }, { plan: 'on-premises' }, { plan: 'cloud', membership: 'action-pack' }],
   'cloud-competencies': [
@@ -113,7 +121,7 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { competencies: ['datacenter'], membership: 'gold' },
     { competencies: ['security', 'datacenter'], membership: 'gold', openQuestion: 'several-competencies' },
   ],
-  'action-pack-cloud': [{ membership: 'solutions-partner' }],
+  'action-pack-cloud': [{ membership: 'solutions-partner' }, { aspect: 'competency' }],
   'supported-products': [
     { product: 'sql-server', productVersion: '2012' },
     { product: 'azure' },
@@ -122,8 +130,13 @@ const SITUATIONS: Partial<Record<DecidedTopic, Situation[]>> = {
     { error: 'product-not-covered' },
   ],
   'account-types': [{ account: 'personal' }, { account: 'work' }],
-  'csp-azure-support': [{ product: 'dynamics-365' }],
-  'paid-plans': [{ openQuestion: 'prices' }, { openQuestion: 'response-times' }],
+  'csp-azure-support': [
+    { product: 'dynamics-365' },
+    { person: 'own-firm' },
+    { person: 'own-firm', aspect: 'role' },
+  ],
+  'manage-benefits': [{ aspect: 'still-sold' }, { aspect: 'replacement' }],
+  'paid-plans': [{ contract: 'expired' }, { openQuestion: 'prices' }, { openQuestion: 'response-times' }],
 };
 
 /** Something that the assistant can say, with where it comes from. */

@@ -103,8 +103,9 @@ const STRESSED: Record<'en' | 'fr', RegExp> = {
   en: /^(no|unlimited|expired|no incidents (left|remain)|old product|shows|not show|any|only with csp|the wrong account|not used up|no (cloud support|active membership offer)|(recent on-premises|cloud) products|troubleshooting|all users|once per account\.|do not submit\.?|ignore the message\.|do not ignore the message here\.|no support contract is needed|the source does not say|technical-support benefits|step \d+ of \d+\.)$/,
   fr: /^(aucun|illimités?|expiré|n'a plus d'incidents|ne reste plus d'incidents|ancien produit|s'affiche|ne s'affiche pas|n'importe quel compte|uniquement au programme csp|le mauvais compte|pas épuisé|aucun support cloud|aucune offre d'adhésion active|produits (sur site récents|cloud)|dépannage|tous les utilisateurs|une seule fois par compte\.|n'envoyez (pas le formulaire\.?|rien\.)|ignorez ce message\.|ici, n'ignorez pas le message\.|aucun contrat de support n'est nécessaire|la source ne dit pas|avantages de support technique|étape \d+ sur \d+\.)$/,
 };
-/** What dated notices name and the rulebook does not: the pages of later years. */
+/** What dated notices name and the rulebook does not: the pages of other dates. */
 const OF_NOTICES = [
+  'Manage your MPN benefits',
   'Benefits > Technical support & consultation',
   'Benefits > Technical support & consultation benefits',
   'Access denied. Please contact your company’s global admin…',

@@ -118,6 +118,8 @@ describe('completeness', () => {
         activeOffer: fc.constantFrom('yes' as const, 'no' as const),
         csp: fc.constantFrom('yes' as const, 'no' as const),
         error: fc.constantFrom(...book.errors.map((e) => e.id), 'other'),
+        aspect: fc.constantFrom(...Situation.shape.aspect.unwrap().options),
+        person: fc.constantFrom('colleague' as const, 'customer' as const, 'own-firm' as const),
         openQuestion: fc.constantFrom(...OpenQuestion.options),
       },
       { requiredKeys: [] },

@@ -97,6 +97,10 @@ describe('what a dated notice answers goes first or is seen beside the answer', 
     ['troubleshoot-error', { error: 'access-denied' }, 'access-denied-guest'],
     ['error-no-benefits', { purchase: 'recent' }, 'activation-takes-a-day'],
     ['when-ids-needed', { product: 'teams' }, 'microsoft-365-ids'],
+    ['count-entitlements', { membership: 'gold', aspect: 'joining' }, 'end-of-sale-2025'],
+    ['action-pack-cloud', { aspect: 'competency' }, 'competency-opens-cloud'],
+    ['manage-benefits', { aspect: 'replacement' }, 'replacement-2025'],
+    ['find-ids', { activated: 'yes', aspect: 'ids-missing' }, 'activation-takes-days'],
   ])('%s with %j leads with %s', (topic, situation, notice) => {
     expect(ask(topic, situation).leadingNotice).toBe(notice);
   });
@@ -124,7 +128,7 @@ describe('what a dated notice answers goes first or is seen beside the answer', 
 describe('an indirect reseller (E42)', () => {
   it('is not shown the way to a customer’s Azure request, which is not theirs', () => {
     const azure = ask('csp-azure-support', { csp: 'yes', reseller: 'indirect', product: 'azure' });
-    expect(codes(azure)).toEqual(['csp-no-indirect', 'csp-plan-azure', 'csp-other-workloads']);
+    expect(codes(azure)).toEqual(['csp-no-indirect', 'csp-other-workloads']);
     expect(azure.steps).toEqual([]);
   });
 

@@ -93,6 +93,8 @@ export const findings: FindingWords = {
     `Your cloud incidents are **unlimited** (${t.membership(d.membership)} with a cloud competency): there is nothing to count down.`,
   'signature-listed-unavailable': (_d, t) =>
     `${t.plan('cloud')} is listed there under ${t.ui('unavailable-plans')}, because that form is for on-premises products; this does not mean that it is used up.`,
+  'signature-in-form': (_d, t) =>
+    `In Support for Business, ${t.plan('cloud')} is always listed under ${t.ui('unavailable-plans')}: that form is for on-premises products, so this does not mean that it is used up.`,
   'portal-on-premises': (_d, t) =>
     `Open the request in ${t.link('support-for-business', 'Support for Business')}, the portal for on-premises products.`,
   'portal-azure': (_d, t) =>
@@ -107,6 +109,8 @@ export const findings: FindingWords = {
     'For other workloads, selecting the workload opens its own portal; there you add a support contract and create the request.',
   'csp-no-indirect': () =>
     'The source page itself does not set indirect resellers apart; it says of CSP partners in general:',
+  'own-request-role': (_d, t) =>
+    `For requests of your own the source names no role; **${t.role('admin-agent')}** is the role for customers’ requests.`,
   'role-for-customers': (d, t) =>
     d.may
       ? `With the **${t.role(d.role)}** role you can open requests for CSP customers.`
@@ -167,6 +171,10 @@ export const findings: FindingWords = {
     `Without a valid contract, you ${d.must ? 'need to' : 'can'} purchase a new support plan for further Azure incidents.`,
   'associated-no-tam': () =>
     'You do not have to contact a Technical Account Manager or get a new Access ID, whatever the message says.',
+  'associated-colleague': () =>
+    'A colleague gets it only if the contract is already on that colleague’s own account: each account enters the two IDs once, and only a second time brings the message.',
+  'associated-pointless': () =>
+    'Ignoring the message or not makes no difference here: there are no cloud incidents to open a request with.',
   'associated-both': (d, t) =>
     `It depends on one thing. Under ${t.ui('new-support-request')}: if your plan **shows**, ignore the message and create the incident; if it does **not show**, ${d.usedUp ? 'it has expired or is used up, and you need another plan' : 'do not ignore the message'}.`,
   'cannot-be-used-up': (d, t) =>

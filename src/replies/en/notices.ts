@@ -10,6 +10,8 @@ export const notices: NoticeWords = {
     'the page names the MAICPP Partner admin and the Admin agent; Global admin is no longer listed.',
   'end-of-sale-2025': () =>
     'Action Pack and legacy Silver and Gold can no longer be bought or renewed; benefits already held run until they expire.',
+  'replacement-2025': () =>
+    'in the place of Action Pack and legacy Silver and Gold, Microsoft recommends the packages Partner Success Core Benefits and Partner Success Expanded Benefits; I have no confirmed incident numbers for them.',
   'designations-2022': () =>
     'Solutions Partner designations take the place of new Silver and Gold enrolments; the rules I answer from do not hold their numbers.',
   'solutions-partner-2023': () =>
@@ -40,7 +42,7 @@ export const notices: NoticeWords = {
   'pmc-closed': () =>
     'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',
   'customer-requests-2023': () =>
-    'indirect resellers cannot open Azure requests for a customer: the direct CSP or the indirect provider does.',
+    'indirect resellers cannot open Azure requests for a customer, even with a support contract: the direct CSP or the indirect provider does.',
   'admin-gone': (t) =>
     `when the admin has left, a remaining **${t.role('global-admin')}** gives the role to somebody else; if none is left, it takes a support request in the Azure portal (admin takeover).`,
   'share-ids': () =>

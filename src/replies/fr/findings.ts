@@ -114,6 +114,8 @@ export const findings: FindingWords = {
     `Vos incidents cloud sont **illimités** (${t.membership(d.membership)} avec une compétence cloud) : il n’y a rien à décompter.`,
   'signature-listed-unavailable': (_d, t) =>
     `${t.plan('cloud')} y figure sous ${t.ui('unavailable-plans')}, car ce formulaire concerne les produits sur site ; cela ne veut pas dire qu’il est épuisé.`,
+  'signature-in-form': (_d, t) =>
+    `Dans Support for Business, ${t.plan('cloud')} figure toujours sous ${t.ui('unavailable-plans')} : ce formulaire concerne les produits sur site, et cela ne veut pas dire qu’il est épuisé.`,
   'portal-on-premises': (_d, t) =>
     `Faites la demande dans ${t.link('support-for-business', 'Support for Business')} (« Support pour les entreprises »), le portail des produits sur site.`,
   'portal-azure': (_d, t) =>
@@ -128,6 +130,8 @@ export const findings: FindingWords = {
     'Pour les autres services (« workloads »), le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
   'csp-no-indirect': () =>
     'La page source, elle, ne distingue pas les revendeurs indirects ; voici ce qu’elle dit des partenaires CSP en général :',
+  'own-request-role': (_d, t) =>
+    `Pour vos propres demandes, la source ne cite aucun rôle ; le rôle **${t.role('admin-agent')}** sert à celles que vous ouvrez pour des clients.`,
   'role-for-customers': (d, t) =>
     d.may
       ? `Avec le rôle **${t.role(d.role)}**, vous pouvez ouvrir des demandes pour vos clients CSP.`
@@ -188,6 +192,10 @@ export const findings: FindingWords = {
     `Sans contrat valide, ${d.must ? 'il vous faut' : 'vous pouvez'} acheter un nouveau plan de support pour obtenir d’autres incidents Azure.`,
   'associated-no-tam': () =>
     'Inutile de contacter un responsable technique de compte (TAM) ou de demander un nouvel ID d’accès, malgré ce que dit le message.',
+  'associated-colleague': () =>
+    'Un collègue ne le verra que si le contrat est déjà associé à son propre compte : chaque compte saisit les deux ID une seule fois, et c’est la seconde saisie qui provoque le message.',
+  'associated-pointless': () =>
+    'Ignorer ou non le message ne change rien ici : il n’y a pas d’incident cloud avec lequel ouvrir une demande.',
   'associated-both': (d, t) =>
     `Tout dépend d’un point. Sous ${t.ui('new-support-request')} : si votre plan **s’affiche**, ignorez le message et créez l’incident ; s’il **ne s’affiche pas**, ${d.usedUp ? 'il a expiré ou il est épuisé, et il vous faut un autre plan' : 'il faut en chercher la cause'}.`,
   'cannot-be-used-up': (d, t) =>

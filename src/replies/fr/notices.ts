@@ -10,6 +10,8 @@ export const notices: NoticeWords = {
     'la page cite les rôles « MAICPP Partner admin » et « Admin agent » ; l’Administrateur général n’y figure plus.',
   'end-of-sale-2025': () =>
     'Action Pack et les anciens statuts Silver et Gold ne peuvent plus être achetés ni renouvelés ; les avantages déjà détenus courent jusqu’à leur expiration.',
+  'replacement-2025': () =>
+    'à la place d’Action Pack et des anciens statuts Silver et Gold, Microsoft recommande les offres Partner Success Core Benefits et Partner Success Expanded Benefits ; je n’ai pour elles aucun nombre d’incidents confirmé.',
   'designations-2022': () =>
     'les désignations Solutions Partner prennent la place des nouvelles adhésions Silver et Gold ; leurs nombres ne figurent pas dans les règles dont je me sers.',
   'solutions-partner-2023': () =>
@@ -43,7 +45,7 @@ export const notices: NoticeWords = {
   'pmc-closed': () =>
     'PMC est fermé et les anciens identifiants PMC sont irrécupérables ; il faut une nouvelle inscription dans l’Espace partenaires.',
   'customer-requests-2023': () =>
-    'un revendeur indirect ne peut pas ouvrir de demande Azure pour un client : c’est au CSP direct ou au fournisseur indirect de le faire.',
+    'un revendeur indirect ne peut pas ouvrir de demande Azure pour un client, même avec un contrat de support : c’est au CSP direct ou au fournisseur indirect de le faire.',
   'admin-gone': (t) =>
     `quand l’administrateur est parti, un autre **${t.role('global-admin')}** attribue le rôle à quelqu’un d’autre ; s’il n’en reste aucun, il faut une demande de support dans le portail Azure (reprise de contrôle de l’annuaire).`,
   'share-ids': () =>
