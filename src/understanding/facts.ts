@@ -6,8 +6,8 @@ import { compileLexicon } from './lexicon.js';
 import type { EntryKind, Lexicon, Mention } from './lexicon.js';
 import { plausibleMentions } from './mentions.js';
 import { isNegated } from './negation.js';
-import { findOpenQuestion } from './open-questions.js';
-import { ASPECT_PATTERNS, COUNTED } from './asked-patterns.js';
+import { openQuestionIn } from './open-questions.js';
+import { ASPECT_PATTERNS } from './asked-patterns.js';
 import {
   ACTIVATED_PATTERNS,
   ASSOCIATION_PATTERNS,
@@ -85,31 +85,6 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
     ...quotation(error, words),
   };
 }
-
-function openQuestionIn(folded: string, facts: Situation): Situation['openQuestion'] {
-  const asked = findOpenQuestion(folded);
-  const { competencies = [] } = facts;
-  if (asked === 'several-competencies')
-    return competencies.length < 2 && SUMMED.test(folded) ? 'adding-up' : asked;
-  if (asked !== undefined || !COUNTED.test(folded)) return asked;
-  if (holdsBoth(folded, facts)) return 'adding-up';
-  return competencies.length > 1 ? 'several-competencies' : undefined;
-}
-
-/** Who holds two memberships does not compare them. */
-function holdsBoth(folded: string, { compared }: Situation): boolean {
-  return compared !== undefined && HOLDING.test(folded) && !CHOOSING.test(folded);
-}
-
-const severalOf = '(?:two|three|four|several|multiple|[2-9]|deux|trois|quatre|plusieurs)';
-/** The sum of competencies is asked for, whichever they are; "two, one of them cloud" asks what applies. */
-const SUMMED = new RegExp(
-  `\\b${severalOf} (?:silver|gold)\\b|\\b${severalOf} competenc(?:es?|ies)\\b.{0,60}\\b(?:in total|altogether|all together|en tout|au total)\\b`,
-);
-const HOLDING =
-  /\b(?:both|a la fois|(?:we|i) (?:are|re|am|m|have|ve|hold|got)|(?:we ve|i ve) got|(?:on|nous) (?:est|a|sommes|avons))\b/;
-const CHOOSING =
-  /\b(?:or|ou|vs|versus|instead|rather|would|more|upgrad\w*|becom\w*|move|mov\w+|going|difference|previously|used to|plutot|avant|passer|passe|passons|devenir|monter|hesite|hesitons|donnerait|gagne\w*|si)\b/;
 
 function isQuoted(words: readonly Word[], { from, to }: Mention, quoted: ReadonlySet<Word>): boolean {
   return words.slice(from, to).every((word) => quoted.has(word));

@@ -1,4 +1,5 @@
-import type { OpenQuestion } from '../rules/index.js';
+import type { OpenQuestion, Situation } from '../rules/index.js';
+import { COUNTED } from './asked-patterns.js';
 
 const tickets =
   '(?:incidents?|tickets?|billets?|cases?|cas|requests?|demandes?|quotas?|packs?|supports?|avantages|benefits|entitlements?)';
@@ -82,8 +83,34 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
 /**
  * Recognises a question that no source answers.
  * @param folded folded words joined by single blanks
+ * @param facts what else the text says of the case
  */
-export function findOpenQuestion(folded: string): OpenQuestion | undefined {
+export function openQuestionIn(folded: string, facts: Situation): OpenQuestion | undefined {
+  const asked = findOpenQuestion(folded);
+  const { competencies = [] } = facts;
+  if (asked === 'several-competencies')
+    return competencies.length < 2 && SUMMED.test(folded) ? 'adding-up' : asked;
+  if (asked !== undefined || !COUNTED.test(folded)) return asked;
+  if (holdsBoth(folded, facts)) return 'adding-up';
+  return competencies.length > 1 ? 'several-competencies' : undefined;
+}
+
+/** Who holds two memberships does not compare them. */
+function holdsBoth(folded: string, { compared }: Situation): boolean {
+  return compared !== undefined && HOLDING.test(folded) && !CHOOSING.test(folded);
+}
+
+const severalOf = '(?:two|three|four|several|multiple|[2-9]|deux|trois|quatre|plusieurs)';
+/** The sum of competencies is asked for, whichever they are; "two, one of them cloud" asks what applies. */
+const SUMMED = new RegExp(
+  `\\b${severalOf} (?:silver|gold)\\b|\\b${severalOf} competenc(?:es?|ies)\\b.{0,60}\\b(?:in total|altogether|all together|en tout|au total)\\b`,
+);
+const HOLDING =
+  /\b(?:both|a la fois|(?:we|i) (?:are|re|am|m|have|ve|hold|got)|(?:we ve|i ve) got|(?:on|nous) (?:est|a|sommes|avons))\b/;
+const CHOOSING =
+  /\b(?:or|ou|vs|versus|instead|rather|would|more|upgrad\w*|becom\w*|move|mov\w+|going|difference|previously|used to|plutot|avant|passer|passe|passons|devenir|monter|hesite|hesitons|donnerait|gagne\w*|si)\b/;
+
+function findOpenQuestion(folded: string): OpenQuestion | undefined {
   const padded = ` ${folded} `;
   return OPEN.find(([, pattern]) => pattern.test(padded))?.[0];
 }
