@@ -2,6 +2,9 @@ import { ContainerClient } from '@azure/storage-blob';
 import { BlobsStorage } from 'botbuilder-azure-blobs';
 import type { TokenCredential } from '@azure/identity';
 import type { StoragePipelineOptions } from '@azure/storage-blob';
+import { CodedError } from '../errors.js';
+
+export const NOT_FOUND = 404;
 
 /** A person waits for each turn: after these few seconds an honest error is better than more patience. */
 const PIPELINE: StoragePipelineOptions = {
@@ -29,6 +32,21 @@ export function connect(access: AzureAccess): { blobs: BlobsStorage; container: 
   };
 }
 
+/** Rejects with `store-read-failed` if the service has not made the container. */
+export async function requireContainer(container: ContainerClient): Promise<void> {
+  try {
+    await container.getProperties();
+  } catch (error) {
+    if (statusOf(error) !== NOT_FOUND) throw error;
+    throw new CodedError(
+      'store-read-failed',
+      `There is no container ${container.containerName}. The service makes it at its first start; ` +
+        'AZURE_STORAGE_CONTAINER says which it is.',
+      { cause: error },
+    );
+  }
+}
+
 /** True when the work was done, false when the service refused it with one of these. */
 export async function unlessStatus(
   statuses: readonly number[],
@@ -45,7 +63,7 @@ export async function unlessStatus(
 
 /** For deletions: what is gone already is no trouble. */
 export function ignoreMissing(error: unknown): void {
-  if (statusOf(error) !== 404) throw error;
+  if (statusOf(error) !== NOT_FOUND) throw error;
 }
 
 /** The HTTP status in an error of the Azure SDK. */

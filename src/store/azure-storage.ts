@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { CodedError } from '../errors.js';
-import { codeOf, connect, ignoreMissing, statusOf, unlessStatus } from './azure-blobs.js';
+import { codeOf, connect, NOT_FOUND, requireContainer, statusOf, unlessStatus } from './azure-blobs.js';
+import { DamagedBlobs, isSetAside } from './azure-damaged.js';
 import { CURRENT_FORMAT, nameOfKey, parseDocument } from './document.js';
 import { isConflict } from './documents.js';
 import { reasonOf } from './file-system.js';
@@ -20,8 +20,6 @@ import type {
   VerifyFinding,
 } from './document-store.js';
 
-const DAMAGED_PREFIX = 'damaged-';
-const NOT_FOUND = 404;
 const ALREADY_EXISTS = 409;
 const CONDITION_NOT_MET = 412;
 
@@ -43,8 +41,7 @@ export class AzureStorage implements DocumentStore {
   private problem: string | undefined;
   private readonly recovery: RecoveryProbe;
   private sweepToken: string | undefined;
-  /** Damaged documents that this instance has set aside; `verify` lists those of all. */
-  private setAsideHere = 0;
+  private readonly damaged: DamagedBlobs;
 
   private constructor(
     private readonly blobs: BlobsStorage,
@@ -52,6 +49,7 @@ export class AzureStorage implements DocumentStore {
     private readonly options: AzureStorageOptions,
   ) {
     this.recovery = new RecoveryProbe(this, options.probeMs);
+    this.damaged = new DamagedBlobs(container, options.logger);
   }
 
   /**
@@ -138,7 +136,7 @@ export class AzureStorage implements DocumentStore {
     const names = [...new Set(keys)].map(nameOfKey);
     await this.guard('store-write-failed', async () => {
       await this.blobs.delete(names);
-      await inSteps(names, (name) => this.deleteDamaged(name));
+      await inSteps(names, (name) => this.damaged.delete(name));
     });
   }
 
@@ -166,9 +164,7 @@ export class AzureStorage implements DocumentStore {
         yield { document: name, problem: reasonOf(error) };
       }
     }
-    for await (const { name } of this.container.listBlobsFlat({ prefix: DAMAGED_PREFIX })) {
-      yield { document: name, problem: 'It was damaged and has been set aside.' };
-    }
+    yield* this.damaged.findings();
   }
 
   /** @inheritdoc */
@@ -190,12 +186,7 @@ export class AzureStorage implements DocumentStore {
 
   /** @inheritdoc */
   health(): StoreHealth {
-    const problems = [
-      ...(this.problem === undefined ? [] : [this.problem]),
-      ...(this.setAsideHere === 0
-        ? []
-        : [`${this.setAsideHere} damaged document(s) were set aside as "${DAMAGED_PREFIX}…".`]),
-    ];
+    const problems = [...(this.problem === undefined ? [] : [this.problem]), ...this.damaged.problems];
     return { ok: this.problem === undefined, problems };
   }
 
@@ -216,7 +207,7 @@ export class AzureStorage implements DocumentStore {
       if (!(error instanceof CodedError) || error.code !== 'store-damaged') throw error;
       // Refused when another instance has set it aside or replaced it since: what is there now counts.
       await this.guard('store-write-failed', () =>
-        unlessStatus([NOT_FOUND, CONDITION_NOT_MET], () => this.setAside(name)),
+        unlessStatus([NOT_FOUND, CONDITION_NOT_MET], () => this.damaged.setAside(name)),
       );
       return this.guard('store-read-failed', () => this.inspect(name));
     }
@@ -234,37 +225,15 @@ export class AzureStorage implements DocumentStore {
     return items[name] === undefined ? undefined : parseDocument(JSON.stringify(items[name]));
   }
 
-  private async setAside(name: string): Promise<void> {
-    const blob = this.container.getBlobClient(name);
-    const { etag = '' } = await blob.getProperties();
-    const conditions = { ifMatch: etag };
-    const bytes = await blob.downloadToBuffer(0, undefined, { conditions });
-    // A name that never comes again, so that nothing set aside before is overwritten.
-    const target = `${DAMAGED_PREFIX}${name}-${randomUUID()}`;
-    await this.container.getBlockBlobClient(target).upload(bytes, bytes.length);
-    // The condition keeps what another instance has put in place since.
-    await blob.delete({ conditions });
-    this.setAsideHere += 1;
-    this.options.logger.error(
-      { code: 'store-damaged', document: name, setAside: target },
-      'damaged document set aside',
-    );
-  }
-
-  private async deleteDamaged(name: string): Promise<void> {
-    for await (const blob of this.container.listBlobsFlat({ prefix: `${DAMAGED_PREFIX}${name}` }))
-      await this.container.deleteBlob(blob.name).catch(ignoreMissing);
-  }
-
   private async *blobsOfDocuments(): AsyncGenerator<BlobItem> {
     for await (const blob of this.container.listBlobsFlat()) {
-      if (!blob.name.startsWith(DAMAGED_PREFIX)) yield blob;
+      if (!isSetAside(blob.name)) yield blob;
     }
   }
 
   private async removeIfExpired(blob: BlobItem, options: SweepOptions): Promise<boolean> {
     const { clock = () => new Date() } = this.options;
-    if (blob.name.startsWith(DAMAGED_PREFIX)) return false;
+    if (isSetAside(blob.name)) return false;
     // The listing says enough of blobs that were written lately; only old ones are read.
     const { lastModified } = blob.properties;
     if (!isExpired(lastModified.toISOString(), options.olderThanDays, clock())) return false;
@@ -294,19 +263,5 @@ export class AzureStorage implements DocumentStore {
       this.options.logger.error({ code, status: statusOf(error) }, 'Blob Storage failed');
       throw new CodedError(code, this.problem, { cause: error });
     }
-  }
-}
-
-async function requireContainer(container: ContainerClient): Promise<void> {
-  try {
-    await container.getProperties();
-  } catch (error) {
-    if (statusOf(error) !== NOT_FOUND) throw error;
-    throw new CodedError(
-      'store-read-failed',
-      `There is no container ${container.containerName}. The service makes it at its first start; ` +
-        'AZURE_STORAGE_CONTAINER says which it is.',
-      { cause: error },
-    );
   }
 }
