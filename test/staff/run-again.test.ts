@@ -31,6 +31,18 @@ async function countOf(items: AsyncIterable<unknown>): Promise<number> {
   return count;
 }
 
+/** A person who is asked whether to pass a question on, and staff who wait for it. */
+async function aboutToPassOn() {
+  const storage = new ContestedStorage();
+  const world = new World({ storage });
+  const anna = staffMember(world);
+  await anna.says('staff here');
+  const person = visitor(world);
+  await person.says('How many on-premises incidents with Gold?');
+  await person.says('I want to talk to a human');
+  return { storage, world, anna, person };
+}
+
 describe('a turn that runs again', () => {
   it('lists a question without an answer once', async () => {
     const storage = new ContestedStorage();
@@ -46,12 +58,7 @@ describe('a turn that runs again', () => {
   });
 
   it('passes a question on once', async () => {
-    const storage = new ContestedStorage();
-    const world = new World({ storage });
-    await staffMember(world).says('staff here');
-    const person = visitor(world);
-    await person.says('How many on-premises incidents with Gold?');
-    await person.says('I want to talk to a human');
+    const { storage, world, person } = await aboutToPassOn();
     const before = world.messages(STAFF_CHANNEL).length;
 
     storage.contested = true;
@@ -65,13 +72,7 @@ describe('a turn that runs again', () => {
 
 describe('a turn that passed a question on and could not be saved', () => {
   it('leaves a question that the next turns know of', async () => {
-    const storage = new ContestedStorage();
-    const world = new World({ storage });
-    const anna = staffMember(world);
-    await anna.says('staff here');
-    const person = visitor(world);
-    await person.says('How many on-premises incidents with Gold?');
-    await person.says('I want to talk to a human');
+    const { storage, world, anna, person } = await aboutToPassOn();
     storage.full = true;
     expect(await person.says('Yes, pass it on')).toContain('could not save');
     const { data } = cardActions(world.last(STAFF_CHANNEL))[0] ?? {};
@@ -84,12 +85,7 @@ describe('a turn that passed a question on and could not be saved', () => {
   });
 
   it('passes it on once when the channel delivers the message again', async () => {
-    const storage = new ContestedStorage();
-    const world = new World({ storage });
-    await staffMember(world).says('staff here');
-    const person = visitor(world);
-    await person.says('How many on-premises incidents with Gold?');
-    await person.says('I want to talk to a human');
+    const { storage, person } = await aboutToPassOn();
     const form = { id: 'same', value: { verb: 'handover-send', question: 'How many with Gold?' } };
     storage.full = true;
     await person.sends(form);
