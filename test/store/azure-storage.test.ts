@@ -244,19 +244,22 @@ describe('Faults of blobs', () => {
   it('finds out by itself that the service works again, though it failed at the first use', async () => {
     const gate = await startGate(azurite);
     const access = { connectionString: gate.connectionString, container: `test-${(containers += 1)}` };
-    const store = await AzureStorage.open({ access, logger: silent, probeMs: 20 });
-    gate.shut = true;
-    await expect(store.write({ k: { n: 1, eTag: 'seen' } })).rejects.toMatchObject({
-      code: 'store-write-failed',
-    });
-    expect(store.health().ok).toBe(false);
+    try {
+      const store = await AzureStorage.open({ access, logger: silent, probeMs: 20 });
+      gate.shut = true;
+      await expect(store.write({ k: { n: 1, eTag: 'seen' } })).rejects.toMatchObject({
+        code: 'store-write-failed',
+      });
+      expect(store.health().ok).toBe(false);
 
-    gate.shut = false;
-    while (!store.health().ok) await new Promise((resolve) => setTimeout(resolve, 5));
+      gate.shut = false;
+      while (!store.health().ok) await new Promise((resolve) => setTimeout(resolve, 5));
 
-    expect(store.health()).toEqual({ ok: true, problems: [] });
-    await store.close();
-    await gate.stop();
+      expect(store.health()).toEqual({ ok: true, problems: [] });
+      await store.close();
+    } finally {
+      await gate.stop();
+    }
   });
 
   it.each([

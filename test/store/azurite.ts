@@ -72,7 +72,11 @@ export interface Gate {
 export async function startGate(azurite: Azurite): Promise<Gate> {
   const { port } = new URL(azurite.url);
   const server = createHttpServer((request, response) => {
-    if (gate.shut) return void response.writeHead(403).end();
+    if (gate.shut) {
+      // restify changes what writeHead gives back, in every server of the process.
+      response.writeHead(403);
+      return void response.end();
+    }
     const { method, url, headers } = request;
     const onward = httpRequest({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
