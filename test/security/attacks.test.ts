@@ -100,6 +100,7 @@ describe('headers and lines that are not ours', () => {
   });
 
   it('the log has one JSON object a line, whatever is sent, and nothing of what people write or who they are', async () => {
+    // No digits alone: the log's own times are full of them (1795451237964 holds "4512").
     const secret = 'my contract 4512-889-23 says XYZZY-PLUGH';
     const evil = `${secret}\n{"level":60,"msg":"forged"}\u001b[31m`;
     const marks = { conversation: { id: 'conv-MARK' }, from: { id: 'person-MARK', name: 'Name-MARK' } };
@@ -118,7 +119,7 @@ describe('headers and lines that are not ours', () => {
     }
     const all = service.logs.join('');
     expect(all.length).toBeGreaterThan(0);
-    expect(all).not.toMatch(/MARK|XYZZY|4512|forged|\u001b/);
+    expect(all).not.toMatch(/MARK|XYZZY|4512-|889-23|forged|\u001b/);
   });
 });
 
