@@ -18,7 +18,7 @@ export interface Phrasing {
 
 /** The parts of an answer, in the order in which a person reads them. */
 export interface Parts {
-  /** The answer and what explains it: at most six lines. */
+  /** The answer and what explains it: at most `MAX_LINES`. */
   lines: string[];
   /** Further findings. */
   details: string[];

@@ -32,10 +32,11 @@ export const activateBenefits: Rule = (situation, book) => {
   return {
     findings: [
       ...blocked,
+      ...(situation.aspect === 'each' ? each : []),
       ...(grey ? onThisAccount(situation, book) : []),
       finding('activate-where', {}, ['R5', 'R10', 'R16', 'R17']),
       finding('activate-roles', { roles: rolesThatMay(book, 'activate') }, ['R18']),
-      ...each,
+      ...(situation.aspect === 'each' ? [] : each),
       ...signature,
       finding('ids-after-activation', {}, ['R5', 'R19']),
     ],
@@ -89,11 +90,13 @@ function roleVerdict(situation: Situation, book: Rulebook): Finding[] {
 /** Who may activate, and why the button may be greyed out (R4, R18, X2, E2). */
 export const activationRoles: Rule = (situation, book) => ({
   findings: [
-    ...roleVerdict(situation, book),
+    ...(situation.aspect === 'who-is-admin' ? [] : roleVerdict(situation, book)),
     finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
     finding('ids-everyone', {}, ['R19']),
   ],
-  ...(situation.activateButton === 'greyed' ? { leadingNotice: 'greyed-button' } : {}),
+  ...(situation.activateButton === 'greyed' || situation.aspect === 'who-is-admin'
+    ? { leadingNotice: 'greyed-button' }
+    : {}),
   ...(situation.admin === 'gone' ? { leadingNotice: 'admin-gone' } : {}),
   links: ['partner-center'],
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
@@ -194,6 +197,8 @@ export const addContract: Rule = (situation, book) => {
   const plan = planOf(situation, book);
   const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
   if (noCloud.length > 0) return nothingToLink(noCloud);
+  const product = book.products.find(({ id }) => id === situation.product);
+  if (product?.portal === 'product') return inItsPortal(product.id);
   const inAzure = finding('add-in-azure', {}, ['R59']);
   const inSfb = finding('add-in-support-for-business', {}, ['R48']);
   const where = plan === 'cloud' ? [inAzure] : plan === 'on-premises' ? [inSfb] : [inSfb, inAzure];
@@ -203,11 +208,24 @@ export const addContract: Rule = (situation, book) => {
       finding('add-once-only', {}, ['R66', 'R64']),
       finding('ids-first-time', {}, ['R21', 'R22'] satisfies FactId[]),
     ],
+    ...(situation.aspect === 'add-fails' ? { leadingNotice: 'silent-failure' } : {}),
     steps: plan === 'cloud' ? azureSteps() : supportForBusinessSteps(),
     links: plan === 'cloud' ? ['technical-benefits'] : ['support-for-business', 'technical-benefits'],
     nextTopics: ['find-ids', 'create-request', 'error-access-id-associated'],
   };
 };
+
+/** Other workloads than Azure have portals of their own, where the contract is added (R58). */
+function inItsPortal(product: string): Draft {
+  return {
+    findings: [
+      finding('portal-cloud-product', { product }, ['R58', 'R34'], 'deduced'),
+      finding('ids-first-time', {}, ['R21', 'R22']),
+    ],
+    links: ['technical-benefits'],
+    nextTopics: ['find-ids', 'create-cloud-request', 'when-ids-needed'],
+  };
+}
 
 /** Without cloud support there is no contract to link in Azure; on-premises requests take it in Support for Business. */
 function nothingToLink(noCloud: Finding[]): Draft {

@@ -78,7 +78,9 @@ export function decide(
 function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook): Draft {
   const stranger =
     situation.membership !== undefined && !rulebook.memberships.some((m) => m.id === situation.membership);
-  if (stranger && MEMBERSHIP_DECIDES.has(topic)) return otherMembership(topic, situation, rulebook);
+  const asksPackages = situation.openQuestion === 'new-packages';
+  if (stranger && !asksPackages && MEMBERSHIP_DECIDES.has(topic))
+    return otherMembership(topic, situation, rulebook);
   if (situation.openQuestion === 'adding-up') return countEntitlements(situation, rulebook);
   const ofCsp = situation.openQuestion === 'response-times' && situation.csp === 'yes';
   if (ofCsp) return cspResponse(situation, rulebook);

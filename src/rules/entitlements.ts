@@ -47,11 +47,18 @@ function addingUp(situation: Situation, compared: Membership[], book: Rulebook):
 
 /** "Silver or Gold?": each one's row, or its number on premises. */
 function sideBySide(memberships: Membership[], situation: Situation, book: Rulebook): Draft {
-  const onPremises = planOf(situation, book) === 'on-premises';
+  const plan = planOf(situation, book);
   return {
-    findings: memberships.map((m) => (onPremises ? cell(book, m, 'on-premises') : row(m, book))),
+    findings: memberships.map((m) => sideOf(m, plan, book)),
     nextTopics: NEXT,
   };
+}
+
+/** One membership's number for the side that is asked about, or its whole row. */
+function sideOf(membership: Membership, plan: PlanId | undefined, book: Rulebook): Finding {
+  if (plan === 'on-premises') return cell(book, membership, 'on-premises');
+  if (plan === undefined) return row(membership, book);
+  return membership.competencyMatters ? decides(membership, book) : cell(book, membership, 'cloud');
 }
 
 function onPremises(membership: Membership, book: Rulebook): Draft {

@@ -1,6 +1,6 @@
 import { noCloudFinding } from './activation.js';
 import { cell } from './entitlements.js';
-import type { Rule } from './draft.js';
+import type { Draft, Rule } from './draft.js';
 import { unlimitedCloud, membershipOf, planOf } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
@@ -28,12 +28,14 @@ export const remainingIncidents: Rule = (situation, book) => {
   const signature = finding('signature-listed-unavailable', {}, ['R49', 'X10'], 'deduced');
   const noRequest = finding('remaining-no-request', {}, ['R43', 'X17']);
   const shows = finding('remaining-shows', {}, ['R44', 'R47']);
-  const asked = firstOf(situation, { noRequest, signature, shows });
+  const where = finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']);
+  const asked = firstOf(situation, { noRequest, signature, shows, where });
+  const endless = unlimited(situation, book);
   const rest = [
-    ...unlimited(situation, book),
+    ...endless,
     ...noCloud,
     ...(cloud ? [notThere] : []),
-    finding('remaining-where', { probe: book.parameters.probeProduct }, ['R40', 'R42', 'R45']),
+    where,
     ...(cloud ? [signature] : []),
     noRequest,
     shows,
@@ -42,19 +44,29 @@ export const remainingIncidents: Rule = (situation, book) => {
   ];
   return {
     findings: [...asked, ...rest.filter((each) => !asked.includes(each))],
-    ...(situation.aspect === 'validity' ? { leadingNotice: 'contract-validity' } : {}),
+    ...leading(situation, [...asked, ...endless, ...(cloud ? [notThere] : [])]),
     steps: remainingSteps(),
     links: ['support-for-business', 'remaining'],
     nextTopics: ['count-entitlements', 'plan-not-shown', 'paid-plans'],
   };
 };
 
+/** The shorter way of a later day goes before the walk, unless there is something better to begin with. */
+function leading({ aspect, product }: Situation, better: Finding[]): Pick<Draft, 'leadingNotice'> {
+  if (aspect === 'validity') return { leadingNotice: 'contract-validity' };
+  if (aspect === 'probe-product' && product?.startsWith('windows') === true)
+    return { leadingNotice: 'windows-11-2023' };
+  return better.length > 0 ? {} : { leadingNotice: 'partner-center-shows-remaining' };
+}
+
 /** What was asked in particular goes first: whether it uses up an incident, or why Signature is not among the plans. */
 function firstOf(
   { aspect, listed, contract }: Situation,
-  { noRequest, signature, shows }: Record<'noRequest' | 'signature' | 'shows', Finding>,
+  parts: Record<'noRequest' | 'signature' | 'shows' | 'where', Finding>,
 ): Finding[] {
+  const { noRequest, signature, shows, where } = parts;
   if (aspect === 'not-submitted') return [noRequest];
+  if (aspect === 'probe-product') return [where];
   if (aspect === 'validity') return [finding('validity-not-said', {}, ['R44', 'X15'], 'deduced'), shows];
   // Where it does not show, it is not on the account yet.
   if (contract === 'not-linked') return [finding('add-in-support-for-business', {}, ['R48', 'R46'])];

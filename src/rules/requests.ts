@@ -15,7 +15,11 @@ export const createRequest: Rule = (situation, book) => {
   const product = book.products.find((p) => p.id === situation.product);
   const either = product ? [finding('product-either', { product: product.id }, product.facts)] : [];
   return {
-    findings: [...either, finding('portal-overview', {}, ['R6', 'R39', 'R59'])],
+    findings: [
+      ...either,
+      finding('portal-overview', {}, ['R6', 'R39', 'R59']),
+      ...(situation.person === 'customer' ? [customerPath()] : []),
+    ],
     missing: ['plan'],
     links: ['support-for-business'],
     nextTopics: ['find-ids', 'support-scope', 'count-entitlements'],

@@ -73,7 +73,7 @@ export const Situation = z
      * in which language there is support (E43, E55), whether a customer may do it (E46), whether it is
      * still sold, what is sold in its place, what holds if one joined or earned a competency (E5), whether it uses up
      * an incident (X17), how long it is valid (X15, E21); who sees the IDs (R19) or may open a request on premises
-     * (R38), whether presales takes of the incidents (R1); of the error, whether a colleague meets it too (D5), whether
+     * (R38), which product to choose to see the number left (R45), whether presales takes of the incidents (R1), whether each benefit is activated by itself (R15), that adding a contract shows nothing (E26), who has the role (E2); of the error, whether a colleague meets it too (D5), whether
      * to contact the TAM or to ignore it (R62); that the IDs (E8) or the Signature plan (R49) are not to be seen; or
      * that a guest asks (E54).
      */
@@ -95,10 +95,14 @@ export const Situation = z
       'signature-missing',
       'guest',
       'not-submitted',
+      'probe-product',
       'validity',
       'who-sees',
       'who-opens',
       'separate',
+      'each',
+      'add-fails',
+      'who-is-admin',
     ]),
     /** Who could activate has left the firm (E53). */
     admin: z.literal('gone'),

@@ -88,7 +88,18 @@ describe('the first words answer', () => {
       'Le nombre d’incidents dépend de votre adhésion MPN, et non du programme CSP',
     ],
     ['paid-plans', { openQuestion: 'prices' }, '**The source does not say**', '**La source ne dit pas**'],
-    ['remaining-incidents', {}, 'Open [Support for Business]', 'Ouvrez [Support for Business]'],
+    [
+      'remaining-incidents',
+      {},
+      'As of June 23, 2025: Partner Center itself shows the incidents remaining',
+      'Au 23 juin 2025 : l’Espace partenaires affiche lui-même les incidents restants',
+    ],
+    [
+      'remaining-incidents',
+      { aspect: 'not-submitted' },
+      '**Do not submit.**',
+      '**N’envoyez pas le formulaire.**',
+    ],
   ])('%s %j', (topic, situation, english, french) => {
     const inFrench = compose(topic, situation, 'fr').text.replace(/\u00a0/g, ' ');
     expect(compose(topic, situation).text.slice(0, english.length)).toBe(english);

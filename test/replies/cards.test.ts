@@ -1,6 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CARD_NAMES } from '../../src/replies/cards.js';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CARD_NAMES, loadCards } from '../../src/replies/cards.js';
 import { STEPS_ONE_BY_ONE } from '../../src/replies/outcome-card.js';
 import { WALKED_TOPICS } from '../../src/dialogs/walk-dialog.js';
 import { COMPOSITIONS, failures } from './compositions.js';
@@ -29,6 +32,26 @@ function elements(node: unknown): Json[] {
 
 const ofCards = (check: (card: Json, composition: Composition) => string[]): string[] =>
   failures((c) => (c.reply.card ? check(c.reply.card, c) : []));
+
+describe('the templates', () => {
+  const source = new URL('../../cards/', import.meta.url);
+  const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
+  const copy = pathToFileURL(`${folder}/`);
+  beforeEach(() => cpSync(source, folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are read', () => {
+    expect(loadCards(copy)('menu', {})).toMatchObject({ type: 'AdaptiveCard' });
+  });
+
+  it.each(['[]', '{}', '{ "type": "AdaptiveCard", "version": "1.5", "body": "text" }'])(
+    'are refused when the program starts, not when the card is due: %s',
+    (text) => {
+      writeFileSync(new URL('menu.json', copy), text);
+      expect(() => loadCards(copy)).toThrow();
+    },
+  );
+});
 
 describe('every card', () => {
   it('belongs to a template of the folder, and every template has a name', () => {

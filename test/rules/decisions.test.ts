@@ -101,6 +101,8 @@ describe('what a dated notice answers goes first or is seen beside the answer', 
     ['action-pack-cloud', { aspect: 'competency' }, 'competency-opens-cloud'],
     ['manage-benefits', { aspect: 'replacement' }, 'replacement-2025'],
     ['find-ids', { activated: 'yes', aspect: 'ids-missing' }, 'activation-takes-days'],
+    ['remaining-incidents', {}, 'partner-center-shows-remaining'],
+    ['remaining-incidents', { membership: 'gold', plan: 'on-premises' }, 'partner-center-shows-remaining'],
   ])('%s with %j leads with %s', (topic, situation, notice) => {
     expect(ask(topic, situation).leadingNotice).toBe(notice);
   });
@@ -122,6 +124,13 @@ describe('what a dated notice answers goes first or is seen beside the answer', 
     expect(ask('create-cloud-request', { product: 'azure' }).shownNotice).toBeUndefined();
     expect(ask('when-ids-needed', { product: 'azure' }).leadingNotice).toBeUndefined();
     expect(ask('count-entitlements', { membership: 'unheard-of' }).shownNotice).toBeUndefined();
+    for (const asked of ['not-submitted', 'probe-product'] as const)
+      expect(ask('remaining-incidents', { aspect: asked }).leadingNotice).toBeUndefined();
+    const endless = { membership: 'gold', competencyKind: 'cloud' } as const;
+    expect(ask('remaining-incidents', endless).leadingNotice).toBeUndefined();
+    expect(
+      ask('remaining-incidents', { membership: 'action-pack', plan: 'cloud' }).leadingNotice,
+    ).toBeUndefined();
   });
 });
 
