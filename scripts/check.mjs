@@ -24,6 +24,7 @@ function evaluation() {
     'test/evaluation/crowd-3.jsonl',
     'test/evaluation/crowd-4.jsonl',
     'test/evaluation/crowd-5.jsonl',
+    'test/evaluation/crowd-6.jsonl',
   ];
   return [
     ...sets,

@@ -86,6 +86,7 @@ export const CONCEPTS: readonly Concept[] = [
         'cloud competency',
         'cloud competencies',
         'cloud competence',
+        ...['cloud partner', 'cloud partners', 'partenaire cloud'],
         'compétence cloud',
         'compétences cloud',
       ],
@@ -199,6 +200,7 @@ export const CONCEPTS: readonly Concept[] = [
       ...[
         'csp only',
         'only csp',
+        ...['only do csp', 'only a csp partner', 'que du csp', 'que csp'],
         'just csp',
         'only the csp',
         'only a csp',

@@ -12,16 +12,11 @@ import {
   ACTIVATED_PATTERNS,
   ASSOCIATION_PATTERNS,
   BUTTON_PATTERNS,
-  OFFER_PATTERNS,
-  ADMIN_PATTERNS,
-  LISTED_PATTERNS,
-  PERSON_PATTERNS,
-  PLAN_SHOWN_PATTERNS,
   PURCHASE_PATTERNS,
-  RESELLER_PATTERNS,
-  STATE_PATTERNS,
-} from './patterns.js';
-import type { Pattern } from './patterns.js';
+} from './activation-patterns.js';
+import { LISTED_PATTERNS, OFFER_PATTERNS, PLAN_SHOWN_PATTERNS, STATE_PATTERNS } from './contract-patterns.js';
+import { ADMIN_PATTERNS, PERSON_PATTERNS, RESELLER_PATTERNS } from './people-patterns.js';
+import type { Pattern } from './wordings.js';
 import type { Word } from './words.js';
 
 /** What facts are read with; compiled once per rulebook. */

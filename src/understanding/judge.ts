@@ -46,9 +46,12 @@ export interface Recogniser {
   lexicon: Lexicon;
 }
 
+/** Words that wordings ask for and phrases seldom have: spelt right, though they resemble others. */
+const PLACES = ['location', 'locations', 'site', 'sites', 'branch', 'branches', 'subsidiary', 'subsidiaries'];
+
 /** Puts together what a text is scored with. */
 export function createRecogniser(model: ModelData, lexicon: Lexicon): Recogniser {
-  return { model, lexicon, speller: createSpeller(model.vocabulary, wordsOfNames(lexicon)) };
+  return { model, lexicon, speller: createSpeller(model.vocabulary, [...wordsOfNames(lexicon), ...PLACES]) };
 }
 
 /** Takes a text apart and corrects its spelling. */

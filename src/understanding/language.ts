@@ -2,14 +2,27 @@ import type { Language } from './types.js';
 import type { Word } from './words.js';
 
 const ENGLISH = new Set(
-  'the is are was were and or for to of in on with without my our your we you they it this that these how what where when who which why can could do does did don not no yes please thanks thank hello hi hey bye any some have has had get got need want left still if but from by at be been will would should there here me us show help stop speak english agent human someone open new many much about all ok sure'.split(
-    ' ',
-  ),
+  [
+    'the is are was were and or for to of in on with without my our your we you they it this that',
+    'these how what where when who which why can could do does did don not no yes please thanks thank',
+    'hello hi hey bye any some have has had get got need want left still if but from by at be been',
+    'will would should there here me us show help stop speak english agent human someone open new',
+    'many much about all ok sure',
+  ]
+    .join(' ')
+    .split(' '),
 );
 const FRENCH = new Set(
-  'le la les un une des du de et ou ou est sont etait pour dans sur avec sans mon ma mes notre nos votre vos je tu il elle on nous vous ils ce cette ces ca comment quoi quel quelle quels quelles quand qui que pourquoi combien peut peux pouvez fait faire pas plus non oui merci bonjour salut bonsoir revoir svp stp besoin veux voudrais reste restent encore si mais depuis par au aux etre ete y en moi aide arrete parler francais quelqu personne c est d l j n s qu jusqu ouvrir nouveau nouvelle tout ici chez aussi deja slt bjr bsr cc mrc dsl pk pkoi koi jsp nan ouais tjs pb pbs'.split(
-    ' ',
-  ),
+  [
+    'le la les un une des du de et ou ou est sont etait pour dans sur avec sans mon ma mes notre nos',
+    'votre vos je tu il elle on nous vous ils ce cette ces ca comment quoi quel quelle quels quelles',
+    'quand qui que pourquoi combien peut peux pouvez fait faire pas plus non oui merci bonjour salut',
+    'bonsoir revoir svp stp besoin veux voudrais reste restent encore si mais depuis par au aux etre',
+    'ete y en moi aide arrete parler francais quelqu personne c est d l j n s qu jusqu ouvrir nouveau',
+    'nouvelle tout ici chez aussi deja slt bjr bsr cc mrc dsl pk pkoi koi jsp nan ouais tjs pb pbs',
+  ]
+    .join(' ')
+    .split(' '),
 );
 /** Words both lists or both languages share tell nothing. */
 const SHARED = new Set([

@@ -1,14 +1,105 @@
 import type { FoundFacts } from './facts.js';
+import { anyOf, oneOf, raw, wholeWords } from './wordings.js';
 
 /** How something is said, apart from what: on folded words joined by single blanks. */
-const HYPOTHETICAL =
-  /\b(?:what if|what would|if (?:we|i|they|you|my company|the company) (?:were|was|had|went|go|got|get|became|become|moved?|upgraded?|upgrade|switched|switch|reach|reached|took|take|bought|renewed as|renew as|joined|lost|dropped)|suppose|supposing|assuming|imagine|were we|hypothetically|would (?:we|i) (?:get|have)|en supposant|supposons|imaginons|si (?:on|nous|je|j|jamais|l on|mon entreprise) (?:on |nous |je )?(?:passait|passions|passais|passe|passons|etait|etions|etais|avait|avions|avais|devenait|devenions|devient|devenons|prenait|prenions|prend|monte|montait|montions|obtenait|obtient|renouvelait|perdait|perdions|perd|achetait)|et si)\b/;
+const HYPOTHETICAL = new RegExp(
+  wholeWords([
+    'what if',
+    'what would',
+    'if (?:we|i|they|you|my company|the company) ' +
+      oneOf([
+        'were|was|had|went|go|got|get|became|become|moved?|upgraded?|upgrade|switched|switch',
+        'reach|reached|took|take|bought',
+        'renewed as',
+        'renew as',
+        'joined|lost|dropped',
+      ]),
+    'suppose|supposing|assuming|imagine',
+    'were we',
+    'hypothetically',
+    'would (?:we|i) (?:get|have)',
+    'en supposant',
+    'supposons|imaginons',
+    'si (?:on|nous|je|j|jamais|l on|mon entreprise) (?:on |nous |je )?' +
+      oneOf([
+        'passait|passions|passais|passe|passons|etait|etions|etais|avait|avions|avais',
+        'devenait|devenions|devient|devenons|prenait|prenions|prend|monte|montait|montions',
+        'obtenait|obtient|renouvelait|perdait|perdions|perd|achetait',
+      ]),
+    'et si',
+  ]),
+);
 
-const CORRECTION =
-  /^(?:sorry|oops|my mistake|correction|actually|no|nope|wait|i mean|i meant|pardon|desolee?|excuse|excusez|oups|je voulais dire|non|en fait|plutot|erreur|je me suis trompee?|je corrige|scratch that)\b|\b(?:i meant|i mean|je voulais dire|je voulais ecrire|i wanted to say|je me suis trompee?|my mistake|typo)\b/;
+const CORRECTION = anyOf([
+  '^' +
+    oneOf([
+      'sorry|oops',
+      'my mistake',
+      'correction|actually|no|nope|wait',
+      'i mean',
+      'i meant',
+      'pardon|desolee?|excuse|excusez|oups',
+      'je voulais dire',
+      'non',
+      'en fait',
+      'plutot|erreur',
+      'je me suis trompee?',
+      'je corrige',
+      'scratch that',
+    ]) +
+    raw`\b`,
+  wholeWords([
+    'i meant',
+    'i mean',
+    'je voulais dire',
+    'je voulais ecrire',
+    'i wanted to say',
+    'je me suis trompee?',
+    'my mistake',
+    'typo',
+  ]),
+]);
 
-const FOLLOW_UP =
-  /^(?:and|et|what if|what happens if|what about|how about|same|same for|same question|ok and|okay and|and what about|and for|or for|for|pour|meme chose|meme question|pareil|idem|ditto|likewise|qu en est il|quid|et pour|et en|et avec|et si|and if|and with|and in|ok et|puis|pis|ou pour|but for|mais pour|then|alors|why not|pourquoi pas)\b/;
+const FOLLOW_UP = new RegExp(
+  '^' +
+    oneOf([
+      'and|et',
+      'what if',
+      'what happens if',
+      'what about',
+      'how about',
+      'same',
+      'same for',
+      'same question',
+      'ok and',
+      'okay and',
+      'and what about',
+      'and for',
+      'or for',
+      'for|pour|pr',
+      'meme chose',
+      'meme question',
+      'pareil|idem|ditto|likewise',
+      'qu en est il',
+      'quid',
+      'et pour|et pr',
+      'et en',
+      'et avec',
+      'et si',
+      'and if',
+      'and with',
+      'and in',
+      'ok et',
+      'puis|pis',
+      'ou pour',
+      'but for',
+      'mais pour',
+      'then|alors',
+      'why not',
+      'pourquoi pas',
+    ]) +
+    raw`\b`,
+);
 
 /** "What is Signature support?" names something to ask what it is. */
 const DEFINES =
@@ -16,14 +107,22 @@ const DEFINES =
 
 const FILLER = new Set(
   [
-    'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been yes yeah yep ok okay please pls',
-    'but ben mais thanks thank you hi hello well just only still now actually sorry meant mean i mean no not sure oh um so then and what about how if were was',
-    'think believe guess as one level partner partners member membership status competency competencies status company firm kind side version',
-    'thing ones product products type same question answer would it be that this its instead rather say said wanted let go me stay stayed keep kept remain',
-    'je j on nous suis sommes est c ce ca a ai avons avez le la les l un une des du de d en au aux pour avec mon notre nos ma mes oui ouais ok',
-    'svp stp merci bonjour salut alors donc plutot pardon desole desolee voulais dire non pas euh ben et si etait etions partenaire partenaires',
-    'membre niveau statut competence competences entreprise societe question meme chose pareil idem qu cote cas plus encore plan produit produits sur y s il vous plait',
-    'type genre crois pense uniquement seulement fait juste dit c etait serait reste restons restait restions garde gardons',
+    'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been',
+    'yes yeah yep ok okay please pls',
+    'but ben mais thanks thank you hi hello well just only still now actually sorry meant mean i mean',
+    'no not sure oh um so then and what about how if were was',
+    'think believe guess as one level partner partners member membership status competency',
+    'competencies status company firm kind side version',
+    'thing ones product products type same question answer would it be that this its instead rather',
+    'say said wanted let go me stay stayed keep kept remain',
+    'je j on nous suis sommes est c ce ca a ai avons avez le la les l un une des du de d en au aux',
+    'pour pr avec mon notre nos ma mes oui ouais ok',
+    'svp stp merci bonjour salut alors donc plutot pardon desole desolee voulais dire non pas euh ben',
+    'et si etait etions partenaire partenaires',
+    'membre niveau statut competence competences entreprise societe question meme chose pareil idem',
+    'qu cote cas plus encore plan produit produits sur y s il vous plait',
+    'type genre crois pense uniquement seulement fait juste dit c etait serait reste restons restait',
+    'restions garde gardons',
   ]
     .join(' ')
     .split(' '),

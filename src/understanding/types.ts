@@ -50,9 +50,11 @@ export interface Understanding {
   /** "Gold", "we're Silver", "le cloud": the text holds nothing but facts, so it can only be an answer or a follow-up. */
   valueOnly?: boolean;
   clauses: Clause[];
+  /** The text is a button's label, a command or a phrase that staff taught: it means its topic whatever went before. */
+  known?: boolean;
 }
 
-/** A phrase that staff taught; matched exactly after folding, and added to the model. */
+/** A phrase that staff taught; messages equal after folding, or very like it, count as it. It trains nothing. */
 export interface TaughtPhrase {
   text: string;
   topic: TopicId;

@@ -11,6 +11,7 @@ import { tellLanguage } from './language.js';
 import { readManner } from './manner.js';
 import type { Manner } from './manner.js';
 import type { ModelData } from './model.js';
+import { particularIn } from './particular.js';
 import { compileTaught, findTaught } from './taught.js';
 import type { TaughtPhrases } from './taught.js';
 import type { TaughtPhrase, UnderstandContext, Understanding } from './types.js';
@@ -68,7 +69,8 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     context.language,
   );
   const answersFlow = isErrorAskedFor(found, context);
-  const known = knownTopic(reader, typed) ?? quotedTopic(found, typed, answersFlow);
+  const label = knownTopic(reader, typed);
+  const known = label ?? quotedTopic(found, typed, answersFlow);
   const topics = known ?? particularTopic(found, decideTopics(reader.calibration, readings), text);
   const followUp = known === undefined && continues(manner, bandOf(topics, found), context);
   const yields = followUp || answersFlow || (known === undefined && isBareAnswer(manner, context));
@@ -80,8 +82,17 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     hypothetical: manner.hypothetical,
     correction: manner.correction,
     followUp,
-    valueOnly: manner.valueOnly,
+    ...wholeOrValue(manner, label),
   };
+}
+
+/** A label is never a mere value, whatever facts it names. */
+function wholeOrValue(
+  { valueOnly }: Manner,
+  label: TopicPart | undefined,
+): Pick<Understanding, 'known' | 'valueOnly'> {
+  const known = label !== undefined;
+  return { known, valueOnly: valueOnly && !known };
 }
 
 /** A flow that asks for an error takes a pasted one as the answer. */
@@ -137,54 +148,12 @@ function quotedTopic(
   return { band: 'answer', topics, requests: [id], clauses: [{ text, topic: id }] };
 }
 
-/** Where something particular is asked, and the topics that its words are wrongly taken for. */
-const PARTICULAR: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...TopicId[]]>> = {
-  hours: ['support-scope', 'change-language'],
-  french: ['support-scope', 'change-language', 'talk-to-human'],
-  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request', 'cancel'],
-  'still-sold': [
-    'manage-benefits',
-    'action-pack-cloud',
-    'paid-plans',
-    'activate-benefits',
-    'remaining-incidents',
-    'supported-products',
-    'plan-not-shown',
-  ],
-  joining: ['count-entitlements', 'paid-plans'],
-  replacement: ['manage-benefits', 'action-pack-cloud', 'paid-plans', 'create-request', 'cloud-competencies'],
-  'signature-missing': [
-    'plan-not-shown',
-    'action-pack-cloud',
-    'add-contract',
-    'supported-products',
-    'create-cloud-request',
-    'create-request',
-    'remaining-incidents',
-  ],
-  guest: ['error-not-authorized', 'account-types'],
-  'who-sees': ['find-ids', 'activation-roles'],
-  'who-opens': ['account-types', 'activation-roles', 'create-onprem-request', 'create-request'],
-  validity: ['remaining-incidents', 'when-ids-needed', 'manage-benefits'],
-};
-
-const WHAT_NOW =
-  /\b(?:what now|now what|what next|what (?:can|do|should) (?:we|i) do|que faire|(?:on|je) fait?s? quoi|et maintenant)\b/i;
-
-/** What somebody tells of their case asks for, whatever else it resembles. */
-function particularOf({ aspect, planShown, error, contract }: Situation, text: string): readonly TopicId[] {
-  const asked = aspect && PARTICULAR[aspect];
-  if (asked) return asked;
-  if (planShown === 'no' && error === undefined)
-    return ['plan-not-shown', 'create-cloud-request', 'create-request'];
-  const spent = contract === 'exhausted' && WHAT_NOW.test(text);
-  return spent ? ['plan-not-shown', 'remaining-incidents'] : [];
-}
-
 /** "Support in French" resembles a change of language; what clearly asks for something else is left alone. */
-function particularTopic({ facts }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
-  const [id, ...mistaken] = particularOf({ ...facts, aspect: askedApart(facts, guessed) }, text);
-  if (id === undefined) return guessed;
+function particularTopic({ facts, words }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
+  const folded = words.map((word) => word.text).join(' ');
+  const asked = particularIn(folded, { ...facts, aspect: askedApart(facts, guessed) }, guessed.topics[0]?.id);
+  if (asked === undefined) return guessed;
+  const { topic: id, mistaken } = asked;
   const [first, ...more] = guessed.band === 'answer' ? guessed.requests : [id];
   if (more.length > 0 || (first !== undefined && first !== id && !mistaken.includes(first))) return guessed;
   return { band: 'answer', topics: [{ id, confidence: 1 }], requests: [id], clauses: [{ text, topic: id }] };

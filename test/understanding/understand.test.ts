@@ -4,7 +4,7 @@ import { parseModel, serialiseModel } from '../../src/understanding/model-file.j
 import { readBook, readCalibration, trainSmall } from './helper.js';
 
 const book = readBook();
-const model = trainSmall(book, ['owner', 'technician']);
+const model = trainSmall(book, ['owner', 'technician', 'plain']);
 const understander = createUnderstanding({
   model,
   calibration: readCalibration(),

@@ -1,0 +1,226 @@
+import type { Situation, TopicId } from '../rules/index.js';
+import { anyOf, oneOf, raw } from './wordings.js';
+
+/** What a text that asks for something in particular means. */
+export interface Particular {
+  topic: TopicId;
+  /** Topics that its words are wrongly taken for; where the text clearly asks for another, that one stays. */
+  mistaken: readonly TopicId[];
+}
+
+/** Where something particular is asked, and the topics that its words are wrongly taken for. */
+const BY_ASPECT: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...TopicId[]]>> = {
+  hours: ['support-scope', 'change-language', 'presales-deployment', 'remaining-incidents', 'create-request'],
+  french: ['support-scope', 'change-language', 'talk-to-human', 'create-request'],
+  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request', 'cancel'],
+  'still-sold': [
+    'manage-benefits',
+    'action-pack-cloud',
+    'paid-plans',
+    'activate-benefits',
+    'remaining-incidents',
+    'supported-products',
+    'plan-not-shown',
+    'pmc-activation',
+  ],
+  joining: ['count-entitlements', 'paid-plans'],
+  replacement: [
+    'manage-benefits',
+    'activate-benefits',
+    'remaining-incidents',
+    'action-pack-cloud',
+    'paid-plans',
+    'create-request',
+    'cloud-competencies',
+  ],
+  'signature-missing': [
+    'plan-not-shown',
+    'action-pack-cloud',
+    'add-contract',
+    'supported-products',
+    'create-cloud-request',
+    'create-onprem-request',
+    'create-request',
+    'remaining-incidents',
+  ],
+  guest: ['error-not-authorized', 'account-types'],
+  'who-sees': ['find-ids', 'activation-roles'],
+  'who-opens': ['account-types', 'activation-roles', 'create-onprem-request', 'create-request'],
+  validity: [
+    'remaining-incidents',
+    'when-ids-needed',
+    'manage-benefits',
+    'action-pack-cloud',
+    'count-entitlements',
+    'plan-not-shown',
+  ],
+  'add-fails': ['add-contract', 'plan-not-shown', 'error-no-benefits', 'troubleshoot-error', 'find-ids'],
+  'who-is-admin': ['activation-roles', 'find-ids', 'help'],
+  sharing: ['find-ids', 'forget-me', 'add-contract', 'account-types', 'when-ids-needed', 'csp-azure-support'],
+  each: ['activate-benefits', 'activation-roles', 'when-ids-needed'],
+};
+
+/** A wording that means a topic, in the text's folded words. */
+interface Telling extends Particular {
+  asks: RegExp;
+  /** What the text must also say of the case. */
+  holds?: (facts: Situation) => boolean;
+  /** Only where the text resembles one of these most already, though not surely. */
+  near?: readonly TopicId[];
+}
+
+const TELLINGS: readonly Telling[] = [
+  {
+    // "Left" is said of people too.
+    topic: 'activation-roles',
+    mistaken: ['remaining-incidents', 'find-ids', 'account-types'],
+    asks: /./,
+    holds: ({ admin }) => admin === 'gone',
+  },
+  {
+    topic: 'activation-roles',
+    mistaken: ['csp-azure-support'],
+    asks: new RegExp(
+      raw`^(?!.*\b(?:customers?|clients?)\b)(?=.*\b(?:admin agents?|agents? d administration)\b).*` +
+        raw`\b(?:what (?:is|s|are)|c est quoi|qu est ce|role|get|become|obtenir|devenir)\b`,
+    ),
+  },
+  {
+    topic: 'cloud-competencies',
+    mistaken: ['count-entitlements'],
+    asks: /^(?!.*\b(?:how many|combien|incidents?|tickets?)\b).*\b(?:is|are|est|est ce|sont) .{0,50}\b(?:cloud competenc\w+|competences? cloud)\b/,
+  },
+  {
+    topic: 'account-types',
+    mistaken: ['activation-roles', 'find-ids', 'when-ids-needed'],
+    asks: /\b(?:who (?:can|may) use|qui (?:peut|a le droit d) (?:utiliser|se servir)) (?:\w+ ){0,3}(?:incidents?|tickets?|support|ids?|identifiants)\b/,
+  },
+  {
+    topic: 'when-ids-needed',
+    mistaken: ['find-ids', 'add-contract'],
+    asks: /\b(?:what (?:is|are|s) (?:the )?(?:\w+ ){0,2}ids? (?:\w+ )?for|a quoi (?:sert|servent) (?:l |les |le )?(?:\w+ ){0,3}(?:ids?|identifiants))\b/,
+  },
+  {
+    // Pressed, and nothing comes of it: the role, or a few days.
+    topic: 'activation-roles',
+    mistaken: ['activate-benefits', 'troubleshoot-error'],
+    asks: /\b(?:activate|activation|activer)\b.{0,60}\b(?:nothing happens|does nothing|rien ne se passe|ne fait rien|il ne se passe rien)\b/,
+  },
+  {
+    // No button to press is a matter of the role, as a grey one is.
+    topic: 'activation-roles',
+    mistaken: ['activate-benefits', 'error-no-benefits'],
+    asks: anyOf([
+      raw`\b(?:no|not see|t see|don t have|missing) (?:\w+ ){0,2}activate (?:button|option)\b`,
+      raw`\b(?:pas|aucun|manque) (?:\w+ ){0,2}(?:bouton|option) (?:\w+ )?activer\b`,
+    ]),
+  },
+  {
+    topic: 'plan-not-shown',
+    mistaken: ['cancel'],
+    asks: /^(?:no|non|wait|attend\w*)\b/,
+    holds: ({ contract }) => contract === 'valid',
+  },
+  {
+    topic: 'action-pack-cloud',
+    mistaken: [],
+    near: ['action-pack-cloud', 'create-cloud-request'],
+    asks: /\b(?:azure|cloud)\b/,
+    holds: ({ membership }) => membership === 'action-pack',
+  },
+  {
+    topic: 'find-ids',
+    mistaken: [],
+    near: ['find-ids'],
+    asks: new RegExp(
+      raw`\b(?:where|find|see|locate|get|show|read|ou|trouver?|voir|recuperer|consulter|cherche)\b.{0,60}` +
+        oneOf([
+          raw`\b(?:the|our|my|your|their|both|two|les|nos|mes|vos) (?:ids?|codes|numbers|numeros)\b`,
+          raw`\b(?:access|contract|contrat|acces) ids?\b`,
+          raw`\bids? (?:d |de )?(?:acces|contrat)\b`,
+          raw`\bidentifiants\b`,
+        ]),
+    ),
+  },
+  {
+    topic: 'create-request',
+    mistaken: ['support-scope', 'find-ids', 'activate-benefits', 'talk-to-human'],
+    asks: new RegExp(
+      raw`^(?:(?:how|where|can|could|do|to|i|we|want|need|comment|ou|peut|puis|on|je|nous|veux|faut|il|est|ce|que) )*` +
+        oneOf(['contact|reach|call|phone', 'contacter|joindre|appeler']) +
+        raw` (?:(?:the|le|microsoft|ms|partner|technical) )*(?:microsoft|ms|support)(?: technique)?$`,
+    ),
+  },
+  {
+    // "Signature 10-pack" names what is left of a plan as Azure shows it.
+    topic: 'count-entitlements',
+    mistaken: ['supported-products', 'action-pack-cloud'],
+    asks: /^(?=.*\b(?:\d+|ten|five) ?packs?\b).*\b(?:mean\w*|what (?:is|s|are)|c est quoi|veut dire|signifie)\b/,
+  },
+  {
+    topic: 'troubleshoot-error',
+    mistaken: ['find-ids'],
+    asks: /^(?:(?:une?|an?|the|my|mon|l) )?(?:erreur|error|probleme|problem)\b.{0,60}\bids?\b/,
+  },
+  {
+    topic: 'supported-products',
+    mistaken: ['support-scope', 'create-cloud-request'],
+    asks: /^(?!.*\b(?:install\w*|configur\w*|migr\w*|train\w*|form\w*|how|comment|design|deploy\w*|script\w*|develop\w*)\b).*\b(?:cover(?:s|ed)?|couvr\w+|couvert\w*|pris(?:e|es)? en charge|supported)\b/,
+    holds: ({ product }) => product !== undefined,
+  },
+  {
+    topic: 'paid-plans',
+    mistaken: ['create-request', 'support-scope', 'count-entitlements', 'remaining-incidents'],
+    asks: /\b(?:pay\w*|paid|paiement|paye\w*) (?:\w+ )?(?:per|par|by|a l) (?:incident|ticket|case|unite)\b/,
+  },
+  {
+    topic: 'create-request',
+    mistaken: ['remaining-incidents', 'plan-not-shown', 'when-ids-needed'],
+    asks: /\b(?:still|anyway|quand meme|encore|tout de meme)\b.{0,60}\b(?:open|create|log|raise|submit|ouvrir|creer)\b/,
+    holds: ({ contract }) => contract === 'expired' || contract === 'exhausted',
+  },
+  {
+    topic: 'plan-not-shown',
+    mistaken: ['add-contract', 'find-ids'],
+    asks: anyOf([
+      raw`\bwhere (?:did|has|have) (?:\w+ ){0,3}(?:contracts?|plans?) (?:go|gone|disappear\w*)\b`,
+      raw`\bou est passee? (?:\w+ ){0,3}(?:contrat|plan)\b`,
+    ]),
+  },
+  {
+    topic: 'plan-not-shown',
+    mistaken: ['remaining-incidents'],
+    asks: anyOf([
+      raw`\b(?:what now|now what|what next|what (?:can|do|should) (?:we|i) do)\b`,
+      raw`\b(?:que faire|(?:on|je) fait?s? quoi|et maintenant)\b`,
+    ]),
+    holds: ({ contract }) => contract === 'exhausted',
+  },
+  {
+    topic: 'plan-not-shown',
+    mistaken: ['create-cloud-request', 'create-request'],
+    asks: /./,
+    holds: ({ planShown, error }) => planShown === 'no' && error === undefined,
+  },
+];
+
+/**
+ * What a text asks for, whatever else its words resemble.
+ * @param folded folded words joined by single blanks
+ * @param facts what the text says of the case
+ * @param nearest the topic that it resembles most
+ */
+export function particularIn(
+  folded: string,
+  facts: Situation,
+  nearest: TopicId | undefined,
+): Particular | undefined {
+  const [topic, ...mistaken] = (facts.aspect && BY_ASPECT[facts.aspect]) ?? [];
+  if (topic !== undefined) return { topic, mistaken };
+  return TELLINGS.find(
+    (each) =>
+      (each.near === undefined || (nearest !== undefined && each.near.includes(nearest))) &&
+      (each.holds?.(facts) ?? true) &&
+      each.asks.test(folded),
+  );
+}
