@@ -3,9 +3,10 @@ import { fold } from '../dialogs/fold.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
 import { HANDOVER_DIALOG, readHandover } from '../dialogs/handover-dialog.js';
 import { isDoubt, namesBoth, readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
+import { readWalkAnswer } from '../dialogs/read-walk-answer.js';
 import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
-import { isWalkAnswer, WALK_DIALOG } from '../dialogs/walk-dialog.js';
+import { WALK_DIALOG } from '../dialogs/walk-dialog.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { AskableFact } from '../rules/index.js';
 import { isConversation } from './converse.js';
@@ -17,7 +18,7 @@ export function answersActive(dc: DialogContext, turn: Turn): boolean {
     case undefined:
       return false;
     case WALK_DIALOG:
-      return isWalkAnswer(turn.text, turn);
+      return readWalkAnswer(turn) !== undefined;
     case FORGET_DIALOG:
       return readConfirmation(turn) !== undefined;
     case REMEMBER_DIALOG:

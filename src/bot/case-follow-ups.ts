@@ -1,37 +1,15 @@
-import type { Turn } from '../dialogs/turn.js';
-import { ACTIVATING, LONG, topics } from './question.js';
-import type { Question, Reader } from './question.js';
-
-/** What the case before and one telling word make a question of. */
-interface FollowUp {
-  /** The topics that were answered before. */
-  after: ReadonlySet<string>;
-  /** On the folded text. */
-  asks: RegExp;
-  /** The question meant; undefined where something else is missing. */
-  means: (before: Question, turn: Turn) => Question | undefined;
-}
+import { COUNT_FOLLOW_UPS } from './count-follow-ups.js';
+import { withAspect } from './follow-up-row.js';
+import type { FollowUp } from './follow-up-row.js';
+import { ACTIVATING, asksOwn, LONG, topics } from './question.js';
+import type { Reader } from './question.js';
 
 const WITH_PLAN = topics('add-contract', 'create-cloud-request', 'create-request');
 const SPENT = topics('plan-not-shown', 'error-access-id-associated');
-const COUNTED = topics('count-entitlements', 'cloud-competencies');
 const NO_BENEFITS = topics('error-no-benefits');
-const REMAINING = topics('remaining-incidents');
-const PRESALES = topics('presales-deployment');
 
 const FOLLOW_UPS: readonly FollowUp[] = [
-  {
-    // "Is that a cloud competency?" asks about the one named, and states no kind.
-    after: COUNTED,
-    asks: /\b(?:is (?:that|it|this|mine|ours)|c'est|est-ce)(?: une?| an?| la| the)? ?(?:competence )?cloud\b(?! (?:incident|ticket))/,
-    means: ({ situation }) => (situation.competencies ? ofKind(situation) : undefined),
-  },
-  {
-    // "And if we also have a non-cloud one?": two kinds, of which no source tells what holds.
-    after: COUNTED,
-    asks: /\b(?:also|too|as well|besides|second|additional|en plus|aussi|egalement|deuxieme|a cote)\b/,
-    means: oneMore,
-  },
+  ...COUNT_FOLLOW_UPS,
   {
     after: SPENT,
     asks: /\b(?:used up|exhausted|run out|none left|epuise\w*|plus d'incidents?|tout consomme)\b/,
@@ -40,76 +18,114 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: WITH_PLAN,
-    asks: /\b(?:nothing|doesn't|does not|don't|not|still no|rien|pas|aucun)\b.{0,25}\b(?:show\w*|appear\w*|visible|listed|happens|affiche\w*|apparait|apparaissent|passe)\b|\brien n(?:e s)?'(?:affiche|apparait)/,
-    means: ({ situation }) => ({
+    overrules: true,
+    asks: /\b(?:nothing|doesn't|does not|don't|not|still no|rien|pas|aucun)\b.{0,25}\b(?:show\w*|appear\w*|visible|listed|affiche\w*|apparait|apparaissent)\b|\b(?:nothing|rien)\b.{0,12}\b(?:happen\w*|passe)\b|\brien n(?:e s)?'(?:affiche|apparait)/,
+    means: ({ topic, situation }) => ({
       topic: 'plan-not-shown',
-      situation: { ...situation, plan: situation.plan ?? 'cloud' },
+      // Without a product it is not said in which portal.
+      situation: topic === 'create-request' ? situation : { ...situation, plan: situation.plan ?? 'cloud' },
     }),
   },
   {
     after: NO_BENEFITS,
-    asks: /\b(?:active|actives|paid|renew\w*|a jour|paye\w*|renouvele\w*)\b/,
+    asks: /^(?!.*\b(?:who|which|how|what|where|qui|quels?|quelles?|comment|ou)\b).*\b(?:actives?|actifs?|paid|renew\w*|a jour|paye\w*|renouvele\w*)\b/,
+    overrules: true,
     means: (before, { text }) => (text.includes('?') ? undefined : before),
   },
   {
     after: topics('error-not-authorized'),
-    asks: /(?=.*\b(?:how|which|know|check|tell|comment|savoir|sais|sait|quel|verifier)\b).*\b(?:mpn|associat\w+|associe\w*|lie|liee|rattache\w*)\b/,
+    asks: /^(?!.*\b(?:roles?|activat\w+|activer)\b)(?=.*\b(?:how|which|know|check|tell|comment|savoir|sais|sait|quel|verifier)\b).*\b(?:mpn|associat\w+|associe\w*|lie|liee|rattache\w*)\b/,
+    overrules: true,
     means: (before) => before,
   },
   {
-    after: COUNTED,
-    asks: /\b(?:col\w+gues?|coworkers?|collegues?|everyone|each (?:user|person|of us|employee)|chacun|chaque (?:utilisateur|personne|employe))\b/,
+    after: topics('create-request', 'create-cloud-request', 'create-onprem-request'),
+    asks: /^(?:(?:and|et|so|donc|but|mais) )*(?:is (?:it|that|this)|c'est|est-ce|are they|ils sont)(?: (?:all|bien|vraiment))? (?:free|for free|gratuite?s?|inclus|included)(?: of charge)?$/,
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'count-entitlements', situation }),
+  },
+  {
+    after: topics('error-no-benefits', 'error-not-authorized'),
+    asks: /\b(?:which|what|quel|de quel) (?:account|compte)\b/,
+    overrules: true,
+    means: (before) => before,
+  },
+  {
+    after: topics('add-contract', 'activate-benefits', 'when-ids-needed'),
+    asks: /\b(?:col\w+gues?|coworkers?)\b.{0,60}\b(?:need|needs|new|too|own|faut|besoin|nouveaux?|aussi)\b/,
     means: ({ situation }) => ({
-      topic: 'count-entitlements',
+      topic: 'when-ids-needed',
       situation: { ...situation, person: 'colleague' },
     }),
   },
   {
-    // "So unlimited for everything?": not on premises.
-    after: COUNTED,
-    asks: /\b(?:unlimited|illimite\w*)\b.{0,20}\b(?:everything|all|both|too|also|tout|partout|aussi)\b/,
-    means: ({ situation }) => withPlan({ topic: 'count-entitlements', situation }, 'on-premises'),
+    // "Can't we just renew?": what is no longer sold is not renewed.
+    after: topics('plan-not-shown', 'error-access-id-associated', 'create-request', 'create-cloud-request'),
+    asks: /^(?!.*\b(?:have|had|ai|a|avons|already|deja)\b).*\b(?:renew\w*|renouvel\w*|prolong\w*|extend)\b/,
+    overrules: true,
+    means: ({ situation }) => ({
+      topic: 'manage-benefits',
+      situation: { ...situation, aspect: 'still-sold' },
+    }),
   },
   {
-    after: REMAINING,
-    asks: /\b(?:to start with|to begin with|originally|initially|in total|at first|au depart|au debut|a l'origine|en tout)\b/,
-    means: ({ situation }) => ({ topic: 'count-entitlements', situation }),
+    after: topics('plan-not-shown', 'error-access-id-associated'),
+    asks: /\b(?:it|il)\b.{0,12}\b(?:expired|ran out|lapsed|expire|echu|perime)\b|\bl'echeance\b/,
+    overrules: true,
+    means: ({ topic, situation }) => ({ topic, situation: { ...situation, contract: 'expired' } }),
   },
   {
-    after: REMAINING,
-    asks: /\b(?:don't|dont|do not|can't|cant|cannot|ne|n')\b.{0,10}\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:contracts?|contrats?|partner support)\b|\b(?:vois|voit|trouve) (?:pas|plus) .{0,12}\bcontrats?\b|\bno contract (?:is )?(?:there|shown|listed)\b|\b(?:contract|contrat) (?:is |isn't |doesn't |ne |n'|s')?(?:not |pas )?(?:show\w*|there|listed|affiche|apparait)\b/,
-    means: ({ topic, situation }) => ({ topic, situation: { ...situation, contract: 'not-linked' } }),
+    after: topics('find-ids', 'when-ids-needed', 'add-contract', 'activate-benefits'),
+    asks: /\b(?:confidential|confidentiels?|secrets?)\b/,
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'find-ids', situation: { ...situation, aspect: 'sharing' } }),
   },
   {
-    after: REMAINING,
-    asks: /(?=.*\b(?:product|produit|famille|family)\b).*\b(?:pick|choose|select|which|take|put|choisi\w*|prend\w*|mets?|mettre|quel|selectionne\w*)\b/,
-    means: (before) => withoutProduct(before),
+    // The customer's request takes nothing of the own incidents: it needs no contract.
+    after: topics('csp-azure-support'),
+    asks: /^(?=.*\b(?:incidents?|tickets?)\b).*\b(?:use|uses|count|counts|deduct\w*|decompte\w*|dedui\w*|consomme\w*)\b/,
+    overrules: true,
+    means: (before) => before,
+  },
+  {
+    after: topics('csp-azure-support'),
+    asks: /\b(?:himself|herself|themselves|itself|lui-meme|elle-meme|eux-memes)\b/,
+    overrules: true,
+    means: (before) => withAspect(before, 'customer-opens'),
   },
   {
     after: topics('account-types'),
     asks: /\b(?:partner center|espace partenaires?|in our (?:tenant|company)|dans notre (?:tenant|societe))\b/,
-    means: (before) => before,
-  },
-  {
-    after: REMAINING,
-    asks: /\b(?:dummy|fake|made up|bogus|bidons?|fictives?|fictifs?|fausses?)\b/,
-    means: (before) => withAspect(before, 'not-submitted'),
-  },
-  {
-    after: PRESALES,
-    asks: /(?=.*\b(?:incidents?|tickets?)\b).*\b(?:use|uses|using|count|counts|deduct\w*|cost|costs|take|takes|decompte\w*|consomme\w*|prend|coute|utilise|compte)\b/,
-    means: (before) => withAspect(before, 'separate'),
-  },
-  {
-    after: PRESALES,
-    asks: /^(?:(?:and|ok|so|et|donc) )*(?:(?:for|with|in|pour|avec|en|what about|how about) )*\S+(?: \S+)?\s*\??$/,
-    means: (before, { understanding: { facts } }) => (facts.membership ? before : undefined),
+    // Of which kind the account is has been said.
+    means: ({ topic, situation }) => {
+      const rest = { ...situation };
+      delete rest.account;
+      return { topic, situation: rest };
+    },
   },
   {
     after: topics('create-onprem-request'),
+    overrules: true,
     asks: /\badmin/,
     means: ({ situation }, { understanding: { facts } }) =>
       facts.admin === 'gone' ? { topic: 'account-types', situation } : undefined,
+  },
+  {
+    // A role of CSP's says here why it does not work.
+    after: ACTIVATING,
+    asks: /\b(?:i am|i'm|im|we are|we're|he is|she is|je suis|chuis|jsuis|on est)\b.{0,12}\b(?:admin agents?|agents? d'administration)\b/,
+    overrules: true,
+    means: ({ topic, situation }) => ({
+      topic: topic === 'error-not-authorized' ? topic : 'activation-roles',
+      situation,
+    }),
+  },
+  {
+    // "Left" is said of people too.
+    after: ACTIVATING,
+    asks: /\b(?:he|she|they|il|elle|ils|elles)\b.{0,12}\b(?:left|quit|resigned|retired|parti\w*|quitte\w*)\b(?! (?:incidents?|tickets?))/,
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'activation-roles', situation: { ...situation, admin: 'gone' } }),
   },
   {
     after: ACTIVATING,
@@ -118,51 +134,13 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   },
 ];
 
-function ofKind(situation: Question['situation']): Question {
-  const rest = { ...situation };
-  delete rest.competencyKind;
-  return { topic: 'cloud-competencies', situation: rest };
-}
-
-function oneMore(
-  { situation }: Question,
-  { understanding: { facts }, conversation: { current } }: Turn,
-): Question | undefined {
-  const had = current?.situation ?? {};
-  if (!namesKind(had) || !namesKind(facts)) return undefined;
-  const competencies = [had, facts].flatMap((of) => of.competencies ?? []);
-  const named = competencies.length > 0 ? { competencies: [...new Set(competencies)] } : {};
-  return {
-    topic: 'count-entitlements',
-    situation: { ...situation, ...named, openQuestion: 'several-competencies' },
-  };
-}
-
-function namesKind({ competencies, competencyKind }: Question['situation']): boolean {
-  return competencies !== undefined || competencyKind !== undefined;
-}
-
-function withAspect({ topic, situation }: Question, aspect: Question['situation']['aspect']): Question {
-  return { topic, situation: { ...situation, aspect } };
-}
-
-/** The whole membership's number for one side. */
-function withPlan({ topic, situation }: Question, plan: Question['situation']['plan']): Question {
-  return withoutProduct({ topic, situation: { ...situation, plan } });
-}
-
-function withoutProduct({ topic, situation }: Question): Question {
-  const rest = { ...situation };
-  delete rest.product;
-  delete rest.productVersion;
-  return { topic, situation: rest };
-}
-
 /** A short message that goes on with the case before, known by a word of it. */
 export const ofCaseBefore: Reader = (turn, folded, before) => {
   if (folded.split(' ').length > LONG + 4) return undefined;
-  for (const { after, asks, means } of FOLLOW_UPS) {
+  const own = asksOwn(turn, before);
+  for (const { after, asks, overrules, means } of FOLLOW_UPS) {
     if (!after.has(before.topic) || !asks.test(folded)) continue;
+    if (own && !overrules) continue;
     const meant = means(before, turn);
     if (meant) return meant;
   }

@@ -1,5 +1,5 @@
 import type { Turn } from '../dialogs/turn.js';
-import { ACTIVATING, CUSTOMERS, LONG, short, topics } from './question.js';
+import { ACTIVATING, asksOwn, CUSTOMERS, LONG, short, topics } from './question.js';
 import type { Situation } from '../rules/index.js';
 import type { Question, Reader } from './question.js';
 
@@ -42,7 +42,8 @@ function ofCustomers(
 
 const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING);
 
-const NOBODY_ELSE = /\b(?:nobody|no one|noone) else\b|\bpersonne d'autre\b|\bplus personne\b/;
+const NOBODY_ELSE =
+  /\b(?:nobody|no one|noone) else\b|\b(?:is|have|has) (?:none|no other)\b|\bpersonne d'autre\b|\bplus personne\b|\b(?:y en a|il n'y en a) (?:plus|pas d'autre)\b/;
 
 function withoutAdmin(situation: Situation): Situation {
   const rest = { ...situation };
@@ -78,12 +79,10 @@ function ofAdmins(
 }
 
 /** "Does my colleague need to do that too?": whose account needs the IDs; "even an intern?": who sees them. */
-function ofSeeing(
-  { understanding: { facts, band } }: Turn,
-  folded: string,
-  { topic, situation }: Question,
-): Question | undefined {
-  if (topic !== 'find-ids') return undefined;
+function ofSeeing(turn: Turn, folded: string, before: Question): Question | undefined {
+  const { topic, situation } = before;
+  const { facts, band } = turn.understanding;
+  if (topic !== 'find-ids' || asksOwn(turn, before)) return undefined;
   if (facts.role !== undefined) return /\bactiv/.test(folded) ? undefined : { topic, situation };
   return facts.person === 'colleague' && band !== 'answer'
     ? { topic: 'when-ids-needed', situation }
@@ -91,14 +90,12 @@ function ofSeeing(
 }
 
 /** A grey button while activating is not a plan that does not show; a password asked about there is not another product's. */
-function ofActivating(
-  { understanding: u }: Turn,
-  folded: string,
-  { topic, situation }: Question,
-): Question | undefined {
+function ofActivating(turn: Turn, folded: string, before: Question): Question | undefined {
+  const { topic, situation } = before;
+  const { understanding: u } = turn;
   if (ACTIVATING.has(topic) && u.facts.activateButton && topic !== 'activation-roles')
     return { topic: 'activation-roles', situation };
-  if (IDS.has(topic) && SHARING.test(folded))
+  if (IDS.has(topic) && SHARING.test(folded) && !asksOwn(turn, before))
     return { topic: 'find-ids', situation: { ...situation, aspect: 'sharing' } };
   return undefined;
 }

@@ -104,7 +104,8 @@ const ABOUT_CASE: ReadonlySet<string> = new Set([
   'cancel',
 ]);
 
-const HAS_UNLIMITED = /\b(?:have|got|has|avons|on a|j'ai|c'est|is)\b.{0,20}\b(?:unlimited|illimite)/;
+const HAS_UNLIMITED =
+  /\b(?:have|got|has|avons|on a|j'ai|c'est|that is|it is)\b.{0,20}\b(?:unlimited|illimite)/;
 
 /** "We have unlimited though, Gold with Cloud Platform", after a trouble: says more of the case, asks for no number. */
 function moreOfTheCase(turn: Turn): Meant {
@@ -123,10 +124,15 @@ function moreOfTheCase(turn: Turn): Meant {
 
 function tellsOfCase(turn: Turn, topic: DecidedTopic): boolean {
   const { text, understanding } = turn;
-  const told = !text.includes('?') || /unlimited|illimit/i.test(text);
+  const told = !text.includes('?') || HAS_UNLIMITED.test(fold(text));
   // A renewal resembles a plan that has gone; here it tells that the offer is active.
   const renewed = topic === 'error-no-benefits' && understanding.facts.activeOffer === 'yes';
-  const ofCase = understanding.requests.every((id) => ABOUT_CASE.has(id) || id === topic);
+  // A role or an account of CSP's says why something does not work.
+  const { role, association } = understanding.facts;
+  const ofCsp = role !== undefined || association !== undefined;
+  const ofCase = understanding.requests.every(
+    (id) => ABOUT_CASE.has(id) || id === topic || (ofCsp && id === 'csp-azure-support'),
+  );
   return told && hasNews(turn) && (renewed || ofCase);
 }
 
@@ -188,6 +194,8 @@ function ownQuestion(
   if (conversation.current?.topic !== topic) return undefined;
   if (!isSameAnswer(turn, topic, [before, situation])) return undefined;
   const own = OWN_TOPICS.find(([fact]) => understanding.facts[fact] !== undefined)?.[1];
+  // Azure, where the number of cloud incidents was just said, has that number.
+  if (own === 'supported-products' && topic === 'count-entitlements') return 'unchanged';
   if (own !== undefined && own !== topic) return { topic: own, situation };
   return 'unchanged';
 }

@@ -3,7 +3,7 @@ import { LONG, short } from './question.js';
 import type { Question } from './question.js';
 
 const TRIED = short(
-  String.raw`(?:i|we)?(?:'ve| have)? ?(?:already |just )?(?:did|done|tried) (?:that|this|it|all that|all of that)(?: already| before| twice)?|already (?:did|done|tried)(?: (?:that|this|it))?|(?:(?:je|on) (?:l')?|j'|on )?(?:l')?(?:ai |a )?deja (?:fait|essaye|teste)(?: (?:ca|cela))?|same (?:thing )?in incognito|pareil en navigation privee`,
+  String.raw`(?:i|we)?(?:'ve| have)? ?(?:already |just )?(?:did|done|tried) (?:that|this|it|all that|all of that)(?: already| before| twice)?|(?:i |we )?tried (?:that|this|it),? (?:(?:still|and) )?(?:the )?same(?: thing| result)?|already (?:did|done|tried)(?: (?:that|this|it))?|(?:(?:je|on) (?:l')?|j'|on )?(?:l')?(?:ai |a )?deja (?:fait|essaye|teste)(?: (?:ca|cela))?|same (?:thing )?in incognito|pareil en navigation privee`,
 );
 const DONE = short(
   String.raw`(?:it'?s |that'?s |all )?done(?: that)?(?: now)?|did it|i did|c'?est fait|fait|voila c'est fait|c'est bon(?: c'est fait)?`,
@@ -30,7 +30,7 @@ const AFTER_DOING: Partial<Record<DecidedTopic, DecidedTopic>> = {
 const OF_PRESALES = /\b(?:activ\w*|hours?|heures?|h|sign up|register|inscri\w*|book|reserv\w*)\b/;
 
 const VERSION = short(
-  String.raw`(?:(?:what|how) about |and for |et pour |it'?s |c'?est |sorry |pardon |la |le |version |en |in )*(20[012]\d)(?: (r2))?(?: sorry| alors| then)?(?: \?)?`,
+  String.raw`(?:(?:what|how) about |and for |et pour |it'?s |c'?est |sorry |pardon |la |le |version |in version )*(20[012]\d)(?: (r2))?(?: sorry| alors| then)?(?: \?)?`,
 );
 
 /** "And 2016?": another version of the product before. */

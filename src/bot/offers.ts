@@ -8,7 +8,7 @@ import { isConversation } from './converse.js';
 /** Topics to choose from, for a message that could mean any of them. */
 export function offer(turn: Turn): void {
   const guesses = worthOffering(turn.understanding.topics);
-  if (guesses.every(({ id }) => id === 'none')) return notUnderstood(turn);
+  if (guesses.length === 0) return notUnderstood(turn);
   turn.report.outcome = 'choose';
   keepFacts(turn);
   remember(turn);
@@ -17,17 +17,20 @@ export function offer(turn: Turn): void {
 
 const HELPS: ReadonlySet<string> = new Set(['talk-to-human', 'change-language', 'forget-me', 'help']);
 
-/** "Thanks", "Goodbye" or "Cancel" helps nobody as a choice; the rest does where it is most likely meant. */
+const MOST = 3;
+
+/**
+ * What is shown, remembered and picked from by its place. "Thanks", "Goodbye" or "Cancel" helps nobody as a choice;
+ * the rest does where it is most likely meant.
+ */
 function worthOffering(guesses: readonly TopicGuess[]): TopicGuess[] {
-  const first = guesses.find(({ id }) => id !== 'none');
-  return guesses.filter(({ id }) => !isConversation(id) || (id === first?.id && HELPS.has(id)));
+  const real = guesses.filter(({ id }) => id !== 'none');
+  return real.filter(({ id }) => !isConversation(id) || (id === real[0]?.id && HELPS.has(id))).slice(0, MOST);
 }
 
 /** Keeps what is offered, with what was said of the case, for when one of the questions is picked. */
 function remember({ conversation, understanding: u }: Turn): void {
-  const topics = worthOffering(u.topics)
-    .slice(0, 3)
-    .map((guess) => guess.id);
+  const topics = worthOffering(u.topics).map((guess) => guess.id);
   conversation.offered = { topics, situation: mergeSituation(conversation.known, u.facts, u.retracted) };
 }
 
@@ -44,7 +47,7 @@ export function notUnderstood(turn: Turn): void {
   const { say } = phrasing.words;
   keepFacts(turn);
   conversation.misunderstood += 1;
-  const guesses = worthOffering(u.topics.filter((g) => g.id !== 'none')).slice(0, 3);
+  const guesses = worthOffering(u.topics);
   remember(turn);
   if (conversation.misunderstood >= 2) {
     turn.report.outcome = 'not-understood';

@@ -36,3 +36,11 @@ export const LONG = 8;
 const start = String.raw`^(?:(?:and|so|but|then|ok|okay|well|hm+|et|alors|donc|mais|bon|du coup|sinon|oui|yes|no|non|right|alright|fine|great|super|parfait|cool|merci|thanks)[ ,]+)*`;
 /** A pattern for the whole of a short message, whatever it begins with. */
 export const short = (asked: string): RegExp => new RegExp(`${start}(?:${asked})$`);
+
+/** How sure it must be that a message asks something of its own, for a word in it not to be read of the case before. */
+const SURE = 0.75;
+
+/** Whether the message is a whole question by itself, on another topic than the one before. */
+export function asksOwn({ understanding: u }: Turn, { topic }: Question): boolean {
+  return u.band === 'answer' && !u.requests.includes(topic) && (u.topics[0]?.confidence ?? 0) >= SURE;
+}

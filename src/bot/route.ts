@@ -42,8 +42,10 @@ async function dropPending(dc: DialogContext, turn: Turn): Promise<void> {
   if (YES_OR_NO.has(dc.activeDialog?.id ?? '') && !answersActive(dc, turn)) await dc.cancelAllDialogs();
 }
 
-/** What only the question before makes whole. */
+/** What only the question before makes whole; a button's label is whole by itself. */
 async function goOnWithLast(dc: DialogContext, turn: Turn): Promise<boolean> {
+  const { known, requests } = turn.understanding;
+  if (known && requests.some(isDecidedTopic)) return false;
   const meant = followUp(turn);
   if (meant === undefined) return false;
   if (meant === 'unchanged') await sayUnchangedIn(dc, turn);
@@ -83,9 +85,21 @@ async function otherwise(dc: DialogContext, turn: Turn): Promise<void> {
   const { band } = turn.understanding;
   // What is seen at a step of a walk may be one of several troubles: they are offered.
   const trouble = dc.activeDialog?.id === WALK_DIALOG && band === 'choose';
-  if (dc.activeDialog && !YES_OR_NO.has(dc.activeDialog.id) && !trouble) return goOn(dc);
+  const asks = dc.activeDialog && !YES_OR_NO.has(dc.activeDialog.id);
+  if (asks && !trouble && !isElsewhere(dc, turn)) return goOn(dc);
   if (band === 'choose') return offer(turn);
   notUnderstood(turn);
+}
+
+/** How sure it must be that a message is none of ours, not to be taken for an answer that was not understood. */
+const SURE_NOT_OURS = 0.8;
+
+/** While a question waits: something else that may be meant is offered, and what is not ours is said to be that. */
+function isElsewhere(dc: DialogContext, { text, understanding: u }: Turn): boolean {
+  if (dc.activeDialog?.id !== DECISION_DIALOG || Object.keys(u.facts).length > 0) return false;
+  const [first] = u.topics;
+  if (u.band === 'choose') return text.includes('?') && first !== undefined && isDecidedTopic(first.id);
+  return first?.id === 'none' && first.confidence >= SURE_NOT_OURS && text.includes('?');
 }
 
 /** The form that passes a question on counts whatever was said since it was shown. */
@@ -115,11 +129,14 @@ async function pick(
   offered: Turn['conversation']['offered'],
 ): Promise<boolean> {
   if (!offered) return false;
-  const topics = offered.topics.filter(isDecidedTopic);
-  const choices = topics.map((topic) => ({ label: turn.phrasing.words.topics[topic], value: topic }));
-  const chosen = topics.find((topic) => topic === readChoice(turn.text, choices)?.value);
+  const choices = offered.topics
+    .filter((topic) => topic !== 'none')
+    .map((topic) => ({ label: turn.phrasing.words.topics[topic], value: topic }));
+  const chosen = topicFrom(readChoice(turn.text, choices)?.value);
   if (!chosen) return false;
   turn.report.topic = chosen;
+  if (isConversation(chosen)) await converse(dc, turn, chosen);
+  if (!isDecidedTopic(chosen)) return true;
   await begin(dc, chosen, mergeSituation(offered.situation, turn.understanding.facts));
   return true;
 }
@@ -157,7 +174,7 @@ function namedError({
 
 /** The same trouble again, without anything new, means the same case: "so I don't call the TAM?". */
 function caseOf({ conversation: { current, known }, understanding }: Turn, topic: DecidedTopic): Situation {
-  const again = current?.topic === topic && TROUBLES.has(topic);
+  const again = current?.topic === topic && TROUBLES.has(topic) && !understanding.known;
   if (!again || Object.keys(understanding.facts).length > 0) return lasting(known);
   const situation = { ...current.situation };
   delete situation.aspect;

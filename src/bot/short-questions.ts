@@ -26,10 +26,10 @@ const HOW_LONG = short(
   String.raw`(?:.{0,30}\b)?(?:how long|how much time|when (?:will|do|does) (?:it|they|this|that)|combien de temps|c'est long|ca prend|faut(?:-il)? attendre|dans combien de temps)\b(?!.{0,30}\b(?:respon|answer|repon|valid|last|dure|renew)).{0,40}`,
 );
 const WHERE = short(
-  String.raw`(?:then )?(?:where|ou)(?: is (?:it|that)| do i (?:go|find (?:it|that)|click)| exactly| then| ca| c'est| alors| donc)*`,
+  String.raw`(?:then )?(?:where|ou)(?: is (?:it|that)| do (?:i|you|we) (?:go|find (?:it|that|them)|click)| exactly| then| ca| c'est| alors| donc)*`,
 );
 const WHAT_NOW = short(
-  String.raw`(?:(?:what|now what|what now|what then|so what|quoi|et apres|et donc|et du coup|et sinon|et alors)(?: (?:now|then|instead|next))?|(?:what|how) (?:do|should|can|must) (?:i|we) (?:do|need|proceed)(?: (?:now|then|instead|about it|with it))*|what'?s next|what is next|et maintenant|je fais quoi|on fait quoi|que faire|quoi faire|comment (?:je|on) fait?s?|comment faire|il faut faire quoi|faut faire quoi|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup))*`,
+  String.raw`(?:(?:what|now what|what now|what then|so what|quoi|et apres|et donc|et du coup|et sinon|et alors)(?: (?:now|then|instead|next))?|(?:what|how) (?:do|should|can|must) (?:i|we) (?:do|need|proceed)(?: (?:now|then|instead|about it|with it))*|what'?s next|what is next|et maintenant|je fais quoi|on fait quoi|que faire|quoi faire|comment (?:je|on) fait?s?|comment faire|il faut faire quoi|faut faire quoi|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup)){0,3}`,
 );
 const NOTHING = short(
   String.raw`(?:we get |we have |i get |there is |there's |on a |j'ai |c'est )?(?:absolutely )?(?:nothing|none|zero|no support|rien)(?: at all| du tout| then| alors)*`,
@@ -107,7 +107,12 @@ function of(folded: string, { topic, situation }: Question): Question | undefine
       topic: ENDS_IN_BUYING.has(topic) && isSettled(topic, situation) ? 'paid-plans' : topic,
       situation,
     };
-  return WHERE.test(folded) ? { topic, situation } : undefined;
+  return WHERE.test(folded) ? where({ topic, situation }) : undefined;
+}
+
+/** Where what is needed is to be found, is the question where to find it. */
+function where({ topic, situation }: Question): Question {
+  return { topic: topic === 'when-ids-needed' ? 'find-ids' : topic, situation };
 }
 
 /** Whoever asks who may do it has heard that their own role may not. */

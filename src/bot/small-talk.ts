@@ -5,7 +5,8 @@ const BOT = [
   /\b(are|r) (you|u) (a |an )?(ro)?bots?\b/,
   /\b(are|r) (you|u) (a |an )?(human|real|person|machine|ai)\b/,
   /\b(am i|i am|is this|i'm) (talking|speaking|chatting) (to|with) (a |an )?(bot|robot|machine|human|person)/,
-  /\b(es[- ]tu|etes[- ]vous|t'es|tu es|vous etes|c'est) (un |une )?(vrai |vraie )?(bot|robot|humain|humaine|machine|ia|personne reelle)\b/,
+  /\b(es[- ]tu|etes[- ]vous|t'es|tu es|vous etes) (un |une )?(vrai |vraie )?(bot|robot|humain|humaine|machine|ia|personne reelle)\b/,
+  /\b(est-ce|c'est) (bien )?(un |une )?(vrai |vraie )?(bot|robot|machine|ia|humain|personne reelle)( qui (me )?(repond|parle)| (ici|la))?$/,
 ];
 
 const UPSET = [
@@ -16,10 +17,14 @@ const UPSET = [
 
 const SOURCE = [
   /^(and |but |ok |hm+ |really )?(are (you|u) (really |quite |absolutely |that )?(sure|certain|positive)|((is|s) (all )?(that|this|it)|it s) (really |still |all )*(true|right|correct|certain|sure|official|confirmed|valid|current|the case)( today| now| in 20\d\d| nowadays)?|really|why|why is that|how come|how so|says who|according to (who|whom|what)|source|sources|proof|prove it|what is (your|the) source|what s (your|the) source)$/,
-  /\b(where (do|did|have) (you|u) (have|get|got|take|find|read) (that|this|it)( from)?|how do (you|u) know( that| this)?|where does (that|this|it) come from|who (says|said) (that|so|this)|why do (you|u) (need to know|ask|want to know)( that| this)?)$/,
+  /\b(where (do|did|have) (you|u) (have|get|got|take|read) (that|this|it)( from)?|where (did|have) (you|u) (find|found) (that|this|it)|how do (you|u) know( that| this)?|where does (that|this|it) come from|who (says|said) (that|so|this)|why do (you|u) (need to know|ask|want to know)( that| this)?)$/,
   /^(et |mais |ah |euh )?((vous |tu |t )?(en )?(etes|es|est)( |-)?(vous|tu)? ?(bien |vraiment |absolument )?(surs?|sure|certaine?)( de (vous|toi|ca|cela))?|(est ce que )?c( est|est)? (bien |vraiment |encore |toujours )*(sur|vrai|certain|officiel|confirme|exact|valable|d actualite|le cas)( aujourd hui| maintenant| en 20\d\d)?|vraiment|ah bon|pourquoi|pourquoi ca|pourquoi cela|comment ca|la source|source|sources|quelle (est la|est votre) source|selon qui|d apres qui|qui (le |l a )?dit)( ca| cela)?$/,
   /\b(vous |tu )?(tenez|sortez|tires|tirez|sors|prenez|prends|trouvez|trouves|avez|as)( |-)?(vous|tu)? (ca|cela) d ou$|^d ou (tenez|sortez|tirez|prenez|vient|viennent|tu (sors|tiens)|vous (tenez|sortez|tirez))\b.{0,25}$|^ou (avez vous|as tu|vous avez|t as) (trouve|lu|vu) (ca|cela)$|\bpourtant on m a dit que (si|non|oui)$|^pourquoi (vous |tu )?(me )?(demandez|demandes)( vous| tu)?( ca| cela)?$/,
 ];
+
+/** How old the numbers are. */
+const DATED =
+  /\b(your|the|these|those) (numbers|figures|data|answers?|info\w*) (are |is )?(still )?(out of date|outdated|old|current|up to date|recent|right|valid)$|\bhow (old|recent|current) (is|are) (that|this|these|those|your|the)\b|\b(vos|ces|les|tes) (chiffres|donnees|informations|infos|reponses) (datent|sont)\b.{0,40}$|\bils datent de quand\b/;
 
 const COMPLAINT = [
   /\b(that|this|it) (did not|didn t|does not|doesn t|is not|isn t|was not|wasn t) (help|helpful|help me|any help|useful|answer|what i (asked|meant|wanted))\b|\bnot (what i asked|my question|helpful|an answer)\b|\b(your|the|that|this) (answers?|bot) (is|are|was) (so |just )?(bad|wrong|useless|rubbish|nonsense|stupid|not right|no help)$|^(bad|wrong|useless|stupid) (answers?|bot)$|^(that|this|it)( is| s|s)? (wrong|false|incorrect|not true|not right|rubbish|useless|nonsense|stupid)$|^(you re|you are|u r|ur) (wrong|useless|stupid|an idiot|no help)$|^(no help|useless|wrong|nonsense|rubbish)$/,
@@ -43,7 +48,7 @@ function isBrief(words: string): boolean {
 /** Whether the person asks if the last answer is sure, why it is so, or where it comes from. */
 export function asksForSource(text: string): boolean {
   const words = wordsOf(text);
-  return isBrief(words) && SOURCE.some((pattern) => pattern.test(words));
+  return isBrief(words) && (DATED.test(words) || SOURCE.some((pattern) => pattern.test(words)));
 }
 
 /** Whether a text that asks for the source asks why something was asked. */
@@ -91,7 +96,8 @@ export function soundsUpset(text: string): boolean {
 export function languageAskedFor(text: string, now: Language): Language {
   const folded = fold(text);
   const french = /\b(french|francais|francaise|fr)\b/.test(folded);
-  const english = /\b(english|anglais|anglaise|en)\b/.test(folded.replace(/\ben (francais|anglais)/g, '$1'));
+  // "En" is a code of its own, or after "in"; elsewhere it is a French word.
+  const english = /\b(english|anglais|anglaise)\b|^en$|\b(in|to|into|switch|language) en\b/.test(folded);
   if (french !== english) return french ? 'fr' : 'en';
   return now === 'fr' ? 'en' : 'fr';
 }

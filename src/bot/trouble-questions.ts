@@ -30,7 +30,13 @@ const ofWaiting: Reader = (_turn, folded, { topic, situation }) =>
     ? { topic: 'error-no-benefits', situation }
     : undefined;
 
-const SPENT = topics('plan-not-shown', ERROR, 'action-pack-cloud', 'supported-products');
+const SPENT = topics(
+  'plan-not-shown',
+  ERROR,
+  'action-pack-cloud',
+  'count-entitlements',
+  'supported-products',
+);
 const COST =
   /\bhow much\b(?!.{0,20}\b(?:left|remain))|\b(?:does|do|will|would|is) (?:it|they|that|this)\b.{0,15}\bcosts?\b|\bwhat.{0,15}\b(?:price|cost)|\b(?:coute|couterait|coutera|coutent)\b|\bquels? (?:est (?:le |son )|sont les )?(?:prix|tarifs?)\b/;
 const PAY = /\b(?:pay|paying|payer|paie|paye|payons|payant)\b/;
@@ -38,8 +44,12 @@ const WHY = /\b(?:why|pourquoi)\b/;
 
 /** "So we have to pay?", "ça coûte combien ?": where only buying is left. */
 const ofBuying: Reader = ({ understanding: { facts } }, folded, before) => {
-  const brief = folded.split(' ').length <= LONG && Object.keys(facts).length === 0;
-  if (!brief || !SPENT.has(before.topic)) return undefined;
+  // "If we pay" resembles a membership that is paid for.
+  const brief =
+    folded.split(' ').length <= LONG && Object.keys(facts).every((fact) => fact === 'activeOffer');
+  const { contract } = before.situation;
+  const spent = SPENT.has(before.topic) || contract === 'expired' || contract === 'exhausted';
+  if (!brief || !spent) return undefined;
   if (COST.test(folded))
     return { topic: 'paid-plans', situation: { ...before.situation, openQuestion: 'prices' } };
   if (!PAY.test(folded)) return undefined;

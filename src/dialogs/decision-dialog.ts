@@ -49,7 +49,10 @@ export class DecisionDialog extends Dialog {
     if (Object.keys(facts).length === 0 && turn.understanding.retracted.length === 0) {
       return this.askAgain(dc, state, outcome);
     }
-    const situation = mergeSituation(state.situation, facts, turn.understanding.retracted);
+    // What was asked in particular has been answered.
+    const { aspect, ...rest } = state.situation;
+    const before = aspect === 'joining' ? state.situation : rest;
+    const situation = mergeSituation(before, facts, turn.understanding.retracted);
     return this.answer(dc, { topic: state.topic, situation, attempts: 0 });
   }
 

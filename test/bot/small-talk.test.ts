@@ -1,4 +1,10 @@
-import { asksForSource, asksWhy, complains } from '../../src/bot/small-talk.js';
+import {
+  asksForSource,
+  asksWhetherBot,
+  asksWhy,
+  complains,
+  languageAskedFor,
+} from '../../src/bot/small-talk.js';
 
 describe('what is said about the last answer', () => {
   it.each([
@@ -63,5 +69,34 @@ describe('what is said about the last answer', () => {
   it('tells why something is asked from why it is so', () => {
     expect(['why do you need to know?', 'pourquoi vous me demandez ça ?'].map(asksWhy)).toEqual([true, true]);
     expect(['why?', 'pourquoi ?', 'are you sure?'].map(asksWhy)).toEqual([false, false, false]);
+  });
+});
+
+describe('what somebody talks to', () => {
+  it.each([
+    'are you a bot?',
+    'vous êtes un robot ?',
+    'c’est un robot ?',
+    'c’est une machine qui me répond ?',
+  ])('is asked: %s', (text) => expect(asksWhetherBot(text)).toBe(true));
+
+  it.each([
+    'c’est une machine virtuelle Windows Server 2016, quel portail ?',
+    'c’est une machine virtuelle dans Azure',
+    'C’est une IA comme Copilot, c’est couvert ?',
+  ])('is not asked: %s', (text) => expect(asksWhetherBot(text)).toBe(false));
+});
+
+describe('the language that is asked for', () => {
+  it.each([
+    ['Réponds en langue française', 'fr'],
+    ['En français, en clair ?', 'fr'],
+    ['Parlez-moi en langue française svp', 'fr'],
+    ['EN', 'en'],
+    ['switch to EN', 'en'],
+    ['en anglais', 'en'],
+    ['in English please', 'en'],
+  ] as const)('%s', (text, language) => {
+    expect(languageAskedFor(text, 'fr')).toBe(language);
   });
 });

@@ -19,6 +19,16 @@ describe('a message with something attached', () => {
     expect((await talk.say('Silver')).text).toContain('**15**');
   });
 
+  it('is answered once, however often it is delivered, also after a restart', async () => {
+    const talk = new Talk();
+    const delivery = { id: 'the-same', attachments: [SCREENSHOT] };
+    expect((await talk.say('', delivery)).text).toContain('I can only read words');
+    expect((await talk.say('', delivery)).text).toBe('');
+    talk.restart();
+    expect((await talk.say('', delivery)).text).toBe('');
+    expect((await talk.say('', { ...delivery, id: 'another' })).text).toContain('I can only read words');
+  });
+
   it('is read, if it has words', async () => {
     const talk = new Talk();
     const { text } = await talk.say('how many on-premises incidents with Gold?', {

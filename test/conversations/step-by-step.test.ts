@@ -28,8 +28,35 @@ describe('moving in a walk', () => {
       ],
     ],
     [
+      'Partner Center, which was to be looked at first, shows nothing',
+      [
+        ['how many incidents do we have left?', /^As of June 23, 2025: Partner Center itself/],
+        ["it's not in partner center", 'Step 1'],
+        ['done', 'Step 2'],
+        ['Partner Center does not show it either', 'Step 2'],
+        ['you are not authorized for this', 'account'],
+      ],
+    ],
+    [
+      'Partner Center shows it',
+      [['how many incidents do we have left?'], ['found it in partner center', 'That was the last step']],
+    ],
+    [
+      'the same in French',
+      [
+        ["combien d'incidents nous reste-t-il ?", /^Au 23 juin 2025/],
+        ["je vois rien dans l'espace partenaires", 'Étape 1'],
+        ["l'Espace partenaires n'affiche rien", 'Étape 1'],
+        ["je l'ai trouvé dans l'espace partenaires", 'dernière étape'],
+      ],
+    ],
+    [
+      'which is no step of another walk',
+      [['how do I activate'], ['nothing in partner center', /^(?!.*Step 1)/s]],
+    ],
+    [
       'what only resembles an end',
-      [['how do I activate'], ['this button is cancelled', 'What do you see'], ['done', 'Step 2']],
+      [['how do I activate'], ['this button is cancelled', /^(?!I have stopped)/], ['done', 'Step 2']],
     ],
     ['an end', [['how do I activate'], ['abort', 'I have stopped'], ['go on', /^(?!.*Step 2)/s]]],
     ['a question about going back', [['how do I activate'], ['back to the IDs', 'Access ID']]],

@@ -1,5 +1,5 @@
 import { MemoryStorage } from 'botbuilder';
-import type { Storage } from 'botbuilder';
+import type { Activity, Storage } from 'botbuilder';
 import { pino } from 'pino';
 import { CARDS, createAssistant } from '../../src/create-assistant.js';
 import type { Assistant } from '../../src/bot/assistant.js';
@@ -67,12 +67,17 @@ export class Talk {
     this.assistant = this.newAssistant();
   }
 
-  /** Says something and gives what the bot answers. */
-  async say(text: string, more: object = {}): Promise<Said> {
+  /** Says something and gives the activities that the bot sends. */
+  async send(text: string, more: object = {}): Promise<Partial<Activity>[]> {
     this.report = undefined;
     const conversation = this.options.conversation ?? 'talk';
     const bot = this.assistant.run.bind(this.assistant);
-    const sent = await this.adapter.exchange(conversation, { text, ...more }, bot);
+    return this.adapter.exchange(conversation, { text, ...more }, bot);
+  }
+
+  /** Says something and gives what the bot answers. */
+  async say(text: string, more: object = {}): Promise<Said> {
+    const sent = await this.send(text, more);
     const report: TurnReport | undefined = this.report;
     return {
       reply: sent
