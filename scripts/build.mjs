@@ -143,6 +143,7 @@ const started = Date.now();
 const questions = (await stat(at('test/evaluation')).catch(() => undefined)) ? ['test/evaluation'] : [];
 const value = await fingerprint('src', 'cards', 'scripts', 'package-lock.json', ...questions);
 if (!process.argv.includes('--if-stale') || !(await upToDate('.built', value))) {
+  log('Building, which takes up to half a minute ...');
   await rm(at('dist/webchat'), { recursive: true, force: true });
   await rm(at('dist/.built'), { force: true });
   await compile();

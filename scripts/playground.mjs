@@ -1,16 +1,17 @@
 // Starts the built bot and the stock Microsoft 365 Agents Playground together: Teams on this machine, without an account.
 // `npm run playground`, then open the address that it prints; Ctrl+C stops both.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { playgroundFolder, TEAM } from '../test/conformance/lib/playground.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const conformance = `${root}test/conformance`;
 const playground = `${conformance}/node_modules/@microsoft/m365agentsplayground/cli.js`;
 
 if (!existsSync(playground)) {
-  process.stdout.write('Installing the playground (once) ...\n');
-  const install = spawnSync('npm', ['ci'], {
+  process.stdout.write('Installing the playground (once), which takes about a minute ...\n');
+  const install = spawnSync('npm', ['ci', '--loglevel', 'error'], {
     cwd: conformance,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -22,9 +23,12 @@ const botPort = process.env.PORT ?? '3978';
 const pagePort = process.env.PLAYGROUND_PORT ?? '56150';
 const children = [];
 
-function start(file, args, env = {}) {
+const folder = await playgroundFolder();
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+function start(file, args, { env = {}, cwd = root } = {}) {
   const child = spawn(process.execPath, [file, ...args], {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
@@ -49,15 +53,21 @@ const local = {
   MicrosoftAppId: '',
   MicrosoftAppPassword: '',
   MicrosoftAppTenantId: '',
+  // The playground's one person is a member of its one team.
+  STAFF_TEAM_ID: TEAM,
 };
-start(`${root}dist/index.js`, [], local);
-start(playground, [
-  '--app-endpoint',
-  `http://127.0.0.1:${botPort}/api/messages`,
-  '--channel-id',
-  'msteams',
-  '--port',
-  pagePort,
-  '--disable-telemetry',
-]);
+start(`${root}dist/index.js`, [], { env: local });
+start(
+  playground,
+  [
+    '--app-endpoint',
+    `http://127.0.0.1:${botPort}/api/messages`,
+    '--channel-id',
+    'msteams',
+    '--port',
+    pagePort,
+    '--disable-telemetry',
+  ],
+  { cwd: folder },
+);
 process.stdout.write(`Playground: http://127.0.0.1:${pagePort}/\n`);

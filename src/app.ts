@@ -1,9 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type {
-  ConfigurationBotFrameworkAuthenticationOptions,
-  ConversationReference,
-  TurnContext,
-} from 'botbuilder';
+import type { ConfigurationBotFrameworkAuthenticationOptions, ConversationReference } from 'botbuilder';
 import type { Server } from 'restify';
 import { AZURE_ENDPOINT, registerDirectLine } from './channels/directline/index.js';
 import type { DirectLine } from './channels/directline/index.js';
@@ -64,7 +60,6 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
   const storage = metrics.observe((await createStorage(storageConfig(config, logger))).storage);
   const channels: OpenChannels = {};
   const assistant = assistantFor({ rulebook, storage, logger, onTurn: metrics.report }, config, channels);
-  const bot = metrics.timed(assistant.run.bind(assistant));
   const findings = await lookAround(logger);
   let stopping = false;
   const server = createServer({
@@ -75,7 +70,8 @@ export async function createApp(config: Config, logger: Logger, options: AppOpti
     inspection: { token: config.METRICS_TOKEN, localMode: config.localMode },
     limits: options.limits,
   });
-  const directLine = await openChannels(server, { config, logger, options, bot, storage, metrics, channels });
+  const parts = { config, logger, options, assistant, storage, metrics, channels };
+  const directLine = await openChannels(server, parts);
   const retention = startRetention({
     storage,
     days: config.RETENTION_DAYS,
@@ -122,8 +118,8 @@ function assistantFor(
       appId: config.MicrosoftAppId ?? '',
       adapterFor: (reference: Partial<ConversationReference>) => adapterOf(channels, reference),
     },
-    forgetTranscript: async ({ channelId, conversation }) => {
-      if (channelId === 'directline') await channels.directLine?.forget(conversation.id);
+    forgetTranscript: async ({ channelId, conversationId }) => {
+      if (channelId === 'directline') await channels.directLine?.forget(conversationId);
     },
   });
 }
@@ -164,14 +160,15 @@ interface ChannelParts {
   config: Config;
   logger: Logger;
   options: AppOptions;
-  bot: (context: TurnContext) => Promise<void>;
+  assistant: Assistant;
   storage: DocumentStore;
   metrics: ProgramMetrics;
 }
 
 /** Opens the ways in: the web chat's Direct Line, and the Bot Framework's `/api/messages`. */
 async function openChannels(server: Server, parts: ChannelParts): Promise<DirectLine> {
-  const { config, logger, options, bot, storage } = parts;
+  const { config, logger, options, assistant, storage, metrics } = parts;
+  const bot = metrics.timed(assistant.run.bind(assistant));
   const addressOf = clientAddress(config.BEHIND_PROXY);
   const botFramework = createAdapter(parts);
   registerMessages(server, {
@@ -185,6 +182,7 @@ async function openChannels(server: Server, parts: ChannelParts): Promise<Direct
   const directLine = registerDirectLine(server, {
     mask: (text) => maskIdentifiers(text).text,
     bot,
+    onLeft: (activity) => assistant.noteLeft(activity),
     storage,
     secret: await directLineSecret(config, storage),
     origins: config.WEBCHAT_ORIGINS,
@@ -204,7 +202,8 @@ async function finishTurns(server: Server, directLine: DirectLine): Promise<void
 /** Starts to listen; gives the address to open. */
 async function listen(server: Server, { PORT, HOST }: Config): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error) => {
+    // On restify's side: it hands on what its HTTP server emits, and what nobody takes there ends the process.
+    server.once('error', (error: Error) => {
       const reason = `It cannot listen on ${HOST}, port ${PORT} (${error.message}). Choose others in HOST and PORT, or stop the program that has them.`;
       reject(new CodedError('config-invalid', reason, { cause: error }));
     });

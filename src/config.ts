@@ -61,6 +61,32 @@ const Environment = z.object({
   RETENTION_DAYS: z.coerce.number().int().min(1).default(30),
 });
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
+const YES_OR_NO = ['true or false', 'false'] as const;
+/** What those settings have to be that have a form, and what they are without being set; none of them is a secret. */
+const EXPECTED: Readonly<Record<string, readonly [form: string, otherwise: string]>> = {
+  PORT: ['a whole number from 0 to 65535', '3978'],
+  RETENTION_DAYS: ['a whole number of days, 1 or more', '30'],
+  LOG_LEVEL: [Environment.shape.LOG_LEVEL.unwrap().options.join(', '), 'info'],
+  MicrosoftAppType: [
+    `${Environment.shape.MicrosoftAppType.unwrap().options.join(', ')} (upper and lower case count)`,
+    'SingleTenant with a tenant and MultiTenant without',
+  ],
+  BEHIND_PROXY: YES_OR_NO,
+  HANDOFF_HUB: YES_OR_NO,
+};
+
+/** Says of a setting what it is and what it has to be. */
+function problemOf({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
+  const name = path.join('.');
+  const expected = EXPECTED[name];
+  if (expected === undefined) return `${name}: ${message}`;
+  const [form, otherwise] = expected;
+  return `${name}: "${String(given[name])}" cannot be used; set ${form}, or leave it out for ${otherwise}`;
+}
+
 export type Config = z.infer<typeof Environment> & {
   /** Without an app id nobody can be authenticated: loopback only. */
   localMode: boolean;
@@ -100,7 +126,7 @@ export function readConfig(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+    const problems = parsed.error.issues.map((issue) => problemOf(issue, given));
     throw new CodedError('config-invalid', `The configuration is not valid.\n  ${problems.join('\n  ')}`);
   }
   const config = parsed.data;

@@ -20,6 +20,9 @@ import type { Understander } from './understanding/index.js';
 /** The card templates. */
 export const CARDS = new URL('../cards/', import.meta.url);
 
+/** As in the web chat. A turn given up that goes on after all cannot overwrite a later one: its save conflicts. */
+const TURN_MS = 60_000;
+
 export interface AssistantParts {
   rulebook: Rulebook;
   storage: Storage;
@@ -27,6 +30,8 @@ export interface AssistantParts {
   clock?: () => Date;
   onTurn?: AssistantOptions['onTurn'];
   forgetTranscript?: AssistantOptions['forgetTranscript'];
+  /** How long a turn may take before the next one of the conversation begins. */
+  turnMs?: number;
   /** A recogniser that is loaded already: it has no state and can serve several assistants. */
   understander?: Understander;
   /** Who staff are and how conversations are reached; without it nobody is there to take over. */
@@ -43,7 +48,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     phrasings,
     storage,
     staff,
-    queue: new KeyedQueue(),
+    queue: new KeyedQueue(parts.turnMs ?? TURN_MS),
     clock,
     logger,
     invoke: (context) => invokes.handle(context),

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'store-damaged'
   | 'invalid-request'
   | 'host-refused'
+  | 'server-unguarded'
   | 'turn-timeout'
   | 'conversation-unknown';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ActivityTypes } from 'botbuilder';
 import type { Activity, Storage, TurnContext } from 'botbuilder';
+import { noteAnswered } from '../dialogs/conversation.js';
 import type { TurnReport } from '../dialogs/turn.js';
 import { sayText } from '../replies/compose.js';
 import type { Phrasing } from '../replies/compose.js';
@@ -16,6 +17,7 @@ import { greetingLanguage } from './language.js';
 import { attachedTo, messageText } from './message-text.js';
 import { recall } from './profiles.js';
 import { People } from './people.js';
+import { userKeyOf } from './person.js';
 import type { GivenFeedback } from './people.js';
 import { toActivity } from './to-activity.js';
 import { TurnRunner } from './turn-runner.js';
@@ -33,7 +35,7 @@ export interface AssistantOptions {
   /** Called once a turn, for metrics. */
   onTurn?: (report: TurnReport, context: TurnContext) => void;
   /** Has the channel forget what was said in a conversation, where the channel keeps it itself. */
-  forgetTranscript?: (activity: Activity) => Promise<void>;
+  forgetTranscript?: (conversation: { channelId: string; conversationId: string }) => Promise<void>;
   /** Answers invokes; it may call back for turns, so it does not run in the conversation's queue. */
   invoke?: (context: TurnContext) => Promise<{ status: number; body?: unknown }>;
   /** Wraps the handling of an activity, for what a channel wants changed in what is sent. */
@@ -78,6 +80,15 @@ export class Assistant {
   async rate(context: TurnContext, feedback: GivenFeedback): Promise<void> {
     const replies = await this.track(this.inTurn(context, (key) => this.people.rate(context, key, feedback)));
     if (replies.length > 0) await context.sendActivities(replies);
+  }
+
+  /** Notes that a person has left a conversation for a new one, so that "forget me" there finds it. */
+  async noteLeft(activity: Partial<Activity>): Promise<void> {
+    const { channelId = '', conversation } = activity;
+    const userKey = userKeyOf(activity);
+    if (userKey === undefined || conversation === undefined) return;
+    const key = ConversationStore.key(channelId, conversation.id);
+    await this.options.staff.repositories.profiles.noteConversation(userKey, key);
   }
 
   /** Does what could not be done before the last stop; what fails is tried again at the next occasion. */
@@ -136,16 +147,20 @@ export class Assistant {
     const { activity } = context;
     const attached = text === '' && activity.value === undefined ? attachedTo(activity) : undefined;
     if (attached === 'card') return [];
-    if (attached === 'file') return [await this.wordsOnly(key, activity)];
+    if (attached === 'file') return withRetry(() => this.wordsOnly(key, activity));
     return this.answer(context, key, text, activity.value);
   }
 
-  /** To a screenshot, which is how many people report an error. */
-  private async wordsOnly(key: string, activity: Activity): Promise<Partial<Activity>> {
-    const { data } = await this.conversations.load(key);
+  /** To a screenshot, which is how many people report an error; to a delivery of it once. */
+  private async wordsOnly(key: string, activity: Activity): Promise<Partial<Activity>[]> {
+    const loaded = await this.conversations.load(key);
+    const { data } = loaded;
+    if (activity.id && data.answeredIds.includes(activity.id)) return [];
+    noteAnswered(data, activity.id);
+    await this.conversations.save(loaded);
     const phrasing = this.options.phrasings[data.language ?? greetingLanguage(activity.locale)];
     const reply = sayText('troubleshoot-error', phrasing.words.say.wordsOnly, [], phrasing);
-    return toActivity(reply, activity.channelId, phrasing);
+    return [toActivity(reply, activity.channelId, phrasing)];
   }
 
   private async answer(

@@ -21,6 +21,12 @@ export class ConversationStore {
     return `conversation/${channelId}/${conversationId}`;
   }
 
+  /** The conversation of a storage key. */
+  static placeOf(key: string): { channelId: string; conversationId: string } {
+    const [, channelId = '', ...id] = key.split('/');
+    return { channelId, conversationId: id.join('/') };
+  }
+
   /** Loads a conversation; one nobody has spoken in is new. */
   async load(key: string): Promise<LoadedConversation> {
     const items: Record<string, unknown> = await this.storage.read([key]);

@@ -84,7 +84,14 @@ const HANDLERS: Record<ConversationTopic, Handler> = {
 
 async function startOver(dc: DialogContext, turn: Turn): Promise<void> {
   await dc.cancelAllDialogs();
-  turn.conversation.known = {};
-  delete turn.conversation.current;
+  forgetCase(turn.conversation);
   turn.say(menu(turn.phrasing, turn.phrasing.words.say.startedOver));
+}
+
+/** All that was said and asked so far; what staff have of it, and the consent, stay. */
+function forgetCase(conversation: Turn['conversation']): void {
+  conversation.known = {};
+  conversation.transcript = [];
+  for (const part of ['current', 'earlier', 'question', 'rated', 'reasonFor', 'openQuestion'] as const)
+    delete conversation[part];
 }

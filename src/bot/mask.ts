@@ -1,8 +1,9 @@
 /** Longest message that is read, in characters. */
 export const MAX_TEXT = 4000;
 
+/** From the first character that may be in a name: an attempt from each would take as long as the name each time. */
 const EMAIL =
-  /[\p{L}\p{M}\p{N}_.+'’%#&*=~-]{1,64}[@＠][\p{L}\p{M}\p{N}_-]{1,63}(?:\.[\p{L}\p{M}\p{N}_-]{1,63}){1,8}/gu;
+  /(?<![\p{L}\p{M}\p{N}_.+'’%#&*=~-])[\p{L}\p{M}\p{N}_.+'’%#&*=~-]+[@＠][\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+/gu;
 const GUID = /\b[0-9a-f]{8}(?:[\p{Pd} ]?[0-9a-f]{4}){3}[\p{Pd} ]?[0-9a-f]{12}\b/giu;
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
 /** "03/2021": a month, in which there is nobody's number. */

@@ -1,9 +1,9 @@
 import type { Activity } from 'botbuilder';
 import type { StoredCounts } from '../dialogs/turn.js';
-import type { Situation } from '../rules/index.js';
+import type { FactName, Situation } from '../rules/index.js';
 import type { Repositories } from '../store/repositories.js';
 import type { LoadedConversation } from './conversation-store.js';
-import { personalKeyOf } from './person.js';
+import { personalKeyOf, userKeyOf } from './person.js';
 
 /** Starts a new conversation with what the person agreed to have remembered, and notes it for "forget me". */
 export async function recall(
@@ -27,7 +27,7 @@ export async function recall(
 export async function keep(
   { profiles }: Repositories,
   { data }: LoadedConversation,
-  activity: Partial<Activity>,
+  { activity, retracted }: { activity: Partial<Activity>; retracted: readonly FactName[] },
   at: string,
 ): Promise<void> {
   const userKey = personalKeyOf(activity);
@@ -35,7 +35,14 @@ export async function keep(
   const facts = { ...factsOf(data.known), ...(data.language ? { language: data.language } : {}) };
   const before = await profiles.get(userKey);
   // Starting over empties the conversation, not what was remembered.
-  const next = { ...before, ...facts, userKey, consent: true, updatedAt: before?.updatedAt ?? at };
+  const kept = Object.entries(before ?? {}).filter(([fact]) => !retracted.some((each) => each === fact));
+  const next = {
+    ...Object.fromEntries(kept),
+    ...facts,
+    userKey,
+    consent: true,
+    updatedAt: before?.updatedAt ?? at,
+  };
   if (JSON.stringify(next) !== JSON.stringify(before)) await profiles.save({ ...next, updatedAt: at });
 }
 
@@ -49,18 +56,34 @@ function factsOf({ membership, competencies, role }: { [K in keyof Kept]: Kept[K
   };
 }
 
+/** The conversations of a person: those that were noted, and the one they write in. */
+export async function conversationsOf(
+  { profiles }: Repositories,
+  conversationKey: string,
+  activity: Partial<Activity>,
+): Promise<string[]> {
+  const userKey = userKeyOf(activity);
+  const noted = userKey === undefined ? [] : await profiles.conversationsOf(userKey);
+  return [...new Set([...noted, conversationKey])];
+}
+
 /** How much is stored about a person beside the conversation they ask in. */
 export async function countStored(
-  { profiles, tickets, feedback, unanswered }: Repositories,
+  repositories: Repositories,
   conversationKey: string,
   activity: Partial<Activity>,
 ): Promise<StoredCounts> {
+  const { profiles, tickets, feedback, unanswered } = repositories;
   const userKey = personalKeyOf(activity);
   const profile = userKey === undefined ? undefined : await profiles.get(userKey);
+  const conversations = await conversationsOf(repositories, conversationKey, activity);
+  const count = async (records: typeof tickets | typeof feedback | typeof unanswered): Promise<number> =>
+    (await Promise.all(conversations.map((key) => records.ofConversation(key)))).flat().length;
   return {
     remembered: profile?.consent === true,
-    tickets: (await tickets.ofConversation(conversationKey)).length,
-    ratings: (await feedback.ofConversation(conversationKey)).length,
-    questions: (await unanswered.ofConversation(conversationKey)).length,
+    earlier: conversations.length - 1,
+    tickets: await count(tickets),
+    ratings: await count(feedback),
+    questions: await count(unanswered),
   };
 }

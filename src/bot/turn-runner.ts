@@ -14,11 +14,12 @@ import { isDecidedTopic } from '../rules/index.js';
 import { nameOf } from '../staff/index.js';
 import { collectQuestion, noteTurn } from './after-turn.js';
 import type { AssistantOptions } from './assistant.js';
-import type { ConversationStore, LoadedConversation } from './conversation-store.js';
+import { ConversationStore } from './conversation-store.js';
+import type { LoadedConversation } from './conversation-store.js';
 import { withThumbs } from './feedback-controls.js';
 import type { People } from './people.js';
 import { userKeyOf } from './person.js';
-import { countStored, keep, recall } from './profiles.js';
+import { conversationsOf, countStored, keep, recall } from './profiles.js';
 import { route } from './route.js';
 import { toActivity } from './to-activity.js';
 import { buildTurn } from './turn-builder.js';
@@ -139,17 +140,25 @@ export class TurnRunner {
     await collectQuestion(staff, turn, loaded, activity);
     noteAnswered(data, activity.id);
     if (wishes.forget) {
-      await staff.forget({ userKey: userKeyOf(activity), conversationKey: key });
-      await this.conversations.forget(key);
-      await this.options.forgetTranscript?.(activity);
+      await this.forget(key, activity);
     } else {
       await this.save(loaded);
-      await keep(staff.repositories, loaded, activity, clock().toISOString());
+      const { retracted } = turn.understanding;
+      await keep(staff.repositories, loaded, { activity, retracted }, clock().toISOString());
     }
     staff.usage.count({ ...turn.report, language: turn.phrasing.t.language });
     this.options.onTurn?.(turn.report, context);
     const answer = reply ? [this.activityOf(reply, turn, activity.channelId)] : [];
     return { activities: [...answer, ...event], after: () => this.after(built, loaded) };
+  }
+
+  /** Deletes all that is stored about a person; their list of conversations goes after what it leads to. */
+  private async forget(key: string, activity: Partial<Activity>): Promise<void> {
+    const { staff, forgetTranscript } = this.options;
+    const conversationKeys = await conversationsOf(staff.repositories, key, activity);
+    for (const each of conversationKeys) await forgetTranscript?.(ConversationStore.placeOf(each));
+    await staff.forget({ userKey: userKeyOf(activity), conversationKeys });
+    await this.conversations.forget(key);
   }
 
   private async save(loaded: LoadedConversation): Promise<void> {

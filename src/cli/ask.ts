@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { loadRulebook } from '../load-rulebook.js';
 import { createLogger } from '../logger.js';
 import { JsonStorage } from '../store/json-storage.js';
 import { ConsoleAdapter } from './console-adapter.js';
+import { plainText } from './plain-text.js';
 import { readActivity, suggestionsIn } from './read-activity.js';
 
 const Line = z.object({ text: z.string(), locale: z.string().optional() });
@@ -25,6 +27,8 @@ interface Answer {
   suggestions: string[];
 }
 
+type Said = z.infer<typeof Line>;
+
 /** Asks the same bot as every channel, with a throw-away store. */
 class Terminal {
   private report: TurnReport | undefined;
@@ -37,11 +41,15 @@ class Terminal {
     });
   }
 
-  async ask(conversation: string, { text, locale }: z.infer<typeof Line>): Promise<Answer> {
-    this.report = undefined;
-    const activity = { text, ...(locale ? { locale } : {}) };
-    const bot = this.assistant.run.bind(this.assistant);
-    const sent = await this.adapter.exchange(conversation, activity, bot);
+  /** The answer as a person reads it. */
+  async read(conversation: string, said: Said): Promise<string> {
+    return (await this.exchange(conversation, said)).map(plainText).join('\n\n');
+  }
+
+  /** The answer for programs. */
+  async ask(conversation: string, said: Said): Promise<Answer> {
+    const { text, locale } = said;
+    const sent = await this.exchange(conversation, said);
     const { topic, confidence } = this.report ?? { topic: 'none', confidence: 0 };
     return {
       text,
@@ -51,6 +59,12 @@ class Terminal {
       reply: sent.map(readActivity).join('\n\n'),
       suggestions: sent.flatMap(suggestionsIn),
     };
+  }
+
+  private exchange(conversation: string, { text, locale }: Said): Promise<Partial<Activity>[]> {
+    this.report = undefined;
+    const activity = { text, ...(locale ? { locale } : {}) };
+    return this.adapter.exchange(conversation, activity, this.assistant.run.bind(this.assistant));
   }
 }
 
@@ -105,7 +119,7 @@ async function answerLines(terminal: Terminal, oneConversation: boolean): Promis
   }
 }
 
-function readLine(line: string, number: number): z.infer<typeof Line> | { error: string } {
+function readLine(line: string, number: number): Said | { error: string } {
   try {
     // Editors of Windows begin a file with a mark of its encoding.
     return Line.parse(JSON.parse(line.replace(/^\uFEFF/, '')));
@@ -115,8 +129,10 @@ function readLine(line: string, number: number): z.infer<typeof Line> | { error:
 }
 
 async function answerOne(terminal: Terminal, text: string, json: boolean): Promise<void> {
-  const answer = await terminal.ask('question', { text });
-  process.stdout.write(json ? `${JSON.stringify(answer)}\n` : `${answer.reply}\n${buttons(answer)}`);
+  const answer = json
+    ? JSON.stringify(await terminal.ask('question', { text }))
+    : await terminal.read('question', { text });
+  process.stdout.write(`${answer}\n`);
 }
 
 async function chat(terminal: Terminal): Promise<void> {
@@ -124,15 +140,10 @@ async function chat(terminal: Terminal): Promise<void> {
   lines.prompt();
   for await (const text of lines) {
     if (text.trim() === '') break;
-    const answer = await terminal.ask('chat', { text });
-    process.stdout.write(`\n${answer.reply}\n${buttons(answer)}\n`);
+    process.stdout.write(`\n${await terminal.read('chat', { text })}\n\n`);
     lines.prompt();
   }
   lines.close();
-}
-
-function buttons({ suggestions }: Answer): string {
-  return suggestions.length > 0 ? `[${suggestions.join('] [')}]\n` : '';
 }
 
 main().catch((error: unknown) => {

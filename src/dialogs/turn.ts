@@ -24,6 +24,8 @@ export interface TurnReport {
 /** What is stored about a person beside the conversation, for who asks. */
 export interface StoredCounts {
   remembered: boolean;
+  /** Conversations before this one that are known to be theirs. */
+  earlier: number;
   tickets: number;
   ratings: number;
   questions: number;

@@ -23,6 +23,8 @@ export interface Probes {
   rulebooks(): string[];
   /** What is wrong with a rulebook; undefined if nothing. */
   rulebookProblem(id: string): string | undefined;
+  /** The names of all settings. */
+  settings: readonly string[];
   /** What the configuration's own check says, a line for each variable. */
   settingProblems(environment: Environment): string[];
   /** Why the configured Azure store cannot be read, `NO_CONTAINER` if that is all; undefined if it can. */

@@ -2,6 +2,7 @@ import type { Environment, Check, Probes } from './check.js';
 import { checkAppId, checkAppSecret, checkTenant } from './checks/app-identity.js';
 import { checkClock, checkPort, checkRulebook, checkSettings } from './checks/machine.js';
 import { checkManifest } from './checks/manifest.js';
+import { checkNames } from './checks/names.js';
 import { checkNode } from './checks/node.js';
 import { checkStaff } from './checks/staff.js';
 import { checkAzureStore, checkDataFolder } from './checks/store.js';
@@ -19,6 +20,7 @@ export const DEFAULT_PACKAGE = 'support-benefits-assistant.zip';
 /** What needs no network and no port: looked at on every start. */
 const AT_START: readonly Check[] = [
   checkNode,
+  checkNames,
   checkAppId,
   checkAppSecret,
   checkTenant,
@@ -30,6 +32,7 @@ const AT_START: readonly Check[] = [
 const ALL: readonly Check[] = [
   checkNode,
   checkSettings,
+  checkNames,
   checkAppId,
   checkAppSecret,
   checkTenant,

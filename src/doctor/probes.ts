@@ -2,7 +2,7 @@ import { constants, readdirSync } from 'node:fs';
 import { access, readFile, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { readConfig, storageConfig } from '../config.js';
+import { readConfig, SETTINGS, storageConfig } from '../config.js';
 import { CodedError } from '../errors.js';
 import { loadRulebook, RULEBOOKS } from '../load-rulebook.js';
 import { createLogger } from '../logger.js';
@@ -26,6 +26,7 @@ export function systemProbes(): Probes {
     rulebooks: () =>
       readdirSync(RULEBOOKS).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : [])),
     rulebookProblem: (id) => messageOf(() => loadRulebook(id)),
+    settings: SETTINGS,
     settingProblems: (environment) =>
       (messageOf(() => readConfig({ ...environment })) ?? '')
         .split('\n')

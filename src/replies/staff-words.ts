@@ -10,6 +10,7 @@ export interface StaffWords {
 /** To a person who asks what is stored about them, beside the facts of their firm. */
 interface StoredWords {
   lead: (items: string[]) => string;
+  earlier: (count: number) => string;
   messages: string;
   language: (name: string) => string;
   tickets: (count: number) => string;
@@ -112,7 +113,8 @@ export interface TeachWords {
   undo: string;
   undone: (text: string) => string;
   unknownPhrase: string;
-  unknownTopic: string;
+  /** With the names that are nearest. */
+  unknownTopic: (near: string[]) => string;
   outOfScope: string;
 }
 

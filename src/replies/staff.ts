@@ -58,20 +58,27 @@ export function handoverForm(question: string, phrasing: Phrasing): Reply {
 
 /** What is stored beside the facts of the firm, as lines for the profile. */
 export function storedLines(
-  stored: { remembered: boolean; tickets: number; ratings: number; questions: number; messages: number },
+  stored: Record<'earlier' | 'tickets' | 'ratings' | 'questions' | 'messages', number> & {
+    remembered: boolean;
+  },
   knowsPerson: boolean,
   { words, t }: Phrasing,
 ): string[] {
   const { stored: say, desk } = words.staff;
   const items = [
+    ...(stored.earlier > 0 ? [say.earlier(stored.earlier)] : []),
     ...(stored.messages > 0 ? [say.messages] : []),
     say.language(desk.languages[t.language]),
     ...(stored.tickets > 0 ? [say.tickets(stored.tickets)] : []),
     ...(stored.ratings > 0 ? [say.ratings(stored.ratings)] : []),
     ...(stored.questions > 0 ? [say.questions(stored.questions)] : []),
   ];
-  const kept = stored.remembered ? [say.remembered] : [];
-  return [say.lead(items), ...(knowsPerson ? kept : [words.say.conversationOnly])];
+  const isOnlyThis = !knowsPerson && stored.earlier === 0;
+  return [
+    say.lead(items),
+    ...(stored.remembered ? [say.remembered] : []),
+    ...(isOnlyThis ? [words.say.conversationOnly] : []),
+  ];
 }
 
 /** The offer of a person, as one sentence with its button. */

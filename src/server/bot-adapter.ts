@@ -6,7 +6,7 @@ import type {
   ResourceResponse,
   TurnContext,
 } from 'botbuilder';
-import { CodedError } from '../errors.js';
+import { inTime } from '../store/in-time.js';
 import type { ServerLimits } from './limits.js';
 
 type Logic = (context: TurnContext) => Promise<void>;
@@ -63,20 +63,9 @@ export class BotAdapter extends CloudAdapter {
   }
 
   /** What the channel answers, or a failure once it has had its time. */
-  private async inTime<T>(request: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const overdue = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(
-          new CodedError('turn-timeout', `The channel did not accept it within ${this.patience.replyMs} ms.`),
-        );
-      }, this.patience.replyMs);
-    });
-    try {
-      return await Promise.race([request, overdue]);
-    } finally {
-      clearTimeout(timer);
-    }
+  private inTime<T>(request: Promise<T>): Promise<T> {
+    const { replyMs } = this.patience;
+    return inTime(request, replyMs, `The channel did not accept it within ${String(replyMs)} ms.`);
   }
 
   /** Authenticates an activity that has been validated, and runs the bot on it. Never rejects. */

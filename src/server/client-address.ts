@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { addressKey, socketAddress } from '../channels/directline/address.js';
+import { addressKey, socketAddress } from '../http/address.js';
 
 /** What rate limits count by. */
 export type ClientAddress = (request: IncomingMessage) => string;

@@ -1,17 +1,17 @@
 import restify from 'restify';
 import type { Next, Request, Response, Server } from 'restify';
+import { errorBody } from '../http/error-body.js';
+import { isWebChat } from '../http/web-chat.js';
 import type { Logger } from '../logger.js';
 import { limitConnections } from './connections.js';
-import { errorBody } from './error-body.js';
-import type { HttpErrorCode } from './error-body.js';
+import type { HttpErrorCode } from './error-code.js';
 import { mayInspect } from './inspection.js';
 import type { Inspection } from './inspection.js';
 import { jsonBody } from './json-body.js';
 import { SERVER_LIMITS } from './limits.js';
 import type { ServerLimits } from './limits.js';
 import type { ProgramMetrics } from './program-metrics.js';
-
-const DIRECT_LINE = /^\/(v3\/directline|webchat\/token)(\/|$)/;
+import { refuseUnreadable } from './unreadable.js';
 
 export interface Health {
   ok: boolean;
@@ -41,11 +41,11 @@ export function createServer(options: ServerOptions): Server {
     handleUncaughtExceptions: false,
   });
   limitConnections(server, limits);
-  beforeAll(server, refuseUnreadable);
+  refuseUnreadable(server);
   options.metrics?.watch(server);
   server.pre((request: Request, response: Response, next: Next) => {
     // Direct Line adds its own, and restify would send both.
-    if (!DIRECT_LINE.test(request.path())) response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (!isWebChat(request.path())) response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     next();
   });
@@ -58,34 +58,6 @@ export function createServer(options: ServerOptions): Server {
   });
   installStateRoutes(server, options);
   return server;
-}
-
-type Check = (request: Request, response: Response) => boolean;
-
-/** restify's types lack `first`: what runs before restify touches a request; false means it has been answered. */
-function beforeAll(server: Server, check: Check): void {
-  const first: unknown = Reflect.get(server, 'first');
-  if (typeof first === 'function') first.call(server, check);
-}
-
-/** A character that nobody has to encode, or what the router takes for the end of the path. */
-const DISGUISED = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])|[;#]/i;
-
-/**
- * restify reads the address again and again and lets what cannot be read as one end the process. Its router decodes a
- * path that the checks before it see as sent: of two spellings of an address only one is served.
- */
-function refuseUnreadable(request: Request, response: Response): boolean {
-  try {
-    if (!DISGUISED.test(request.path())) return true;
-    throw new TypeError('a disguised address');
-  } catch {
-    response.writeHead(400, { 'Content-Type': 'application/json', Connection: 'close' });
-    response.end(
-      JSON.stringify(errorBody('invalid-request', 'The address or the Host header cannot be read.')),
-    );
-    return false;
-  }
 }
 
 function installStateRoutes(server: Server, options: ServerOptions): void {

@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { bearerOf, isSame } from '../http/bearer.js';
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** What only a proxy or a page of another origin sends. */
@@ -19,8 +19,8 @@ export interface Inspection {
  * in a browser on this machine is not "this machine": it names another host or sends an origin.
  */
 export function mayInspect(request: IncomingMessage, { token, localMode }: Inspection): boolean {
-  const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (token !== undefined && given !== undefined) return same(given, token);
+  const given = bearerOf(request);
+  if (token !== undefined && given !== undefined) return isSame(given, token);
   if (!localMode || NOT_ITSELF.some((name) => request.headers[name] !== undefined)) return false;
   return LOOPBACK.has(request.socket.remoteAddress ?? '') && namesThisMachine(request.headers.host);
 }
@@ -29,9 +29,4 @@ export function mayInspect(request: IncomingMessage, { token, localMode }: Inspe
 function namesThisMachine(host: string | undefined): boolean {
   const name = host?.replace(/:\d+$/, '').toLowerCase();
   return name === '127.0.0.1' || name === 'localhost' || name === '[::1]';
-}
-
-function same(left: string, right: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
 }

@@ -1,12 +1,10 @@
 import type { Next, Request, Response } from 'restify';
-import { errorBody } from './error-body.js';
-import type { HttpErrorCode } from './error-body.js';
+import { errorBody } from '../http/error-body.js';
+import { isWebChat, WEB_CHAT_BODY_BYTES } from '../http/web-chat.js';
+import type { HttpErrorCode } from './error-code.js';
 import type { ServerLimits } from './limits.js';
 
 const JSON_TYPE = /^application\/(?:[\w.-]{1,60}\+)?json$/i;
-/** Chats have a smaller limit, which a body without a length must not get around. */
-const CHAT = /^\/(?:v3\/directline|webchat)\//;
-const CHAT_BYTES = 64 * 1024;
 /** A client that is told its body is too large may finish sending it up to this many times the limit. */
 const PATIENCE = 4;
 
@@ -50,7 +48,8 @@ function unreadableType({ headers }: Request): [number, HttpErrorCode, string] |
 }
 
 function collect(request: Request, { bodyBytes: most, bodyMs }: Limits): Promise<Read> {
-  const bodyBytes = CHAT.test(request.path()) ? Math.min(most, CHAT_BYTES) : most;
+  // The chat's gate looks at the length alone, which a body without one must not get around.
+  const bodyBytes = isWebChat(request.path()) ? Math.min(most, WEB_CHAT_BODY_BYTES) : most;
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let received = 0;

@@ -1,4 +1,4 @@
-import type { Rate } from '../channels/directline/options.js';
+import type { Rate } from '../http/rate-limit.js';
 
 /** Bounds of the HTTP server; the defaults suit one bot behind a proxy or alone. */
 export interface ServerLimits {

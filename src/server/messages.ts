@@ -1,13 +1,14 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { z } from 'zod';
-import { RateLimit } from '../channels/directline/rate-limit.js';
+import { errorBody } from '../http/error-body.js';
+import { RateLimit } from '../http/rate-limit.js';
 import type { Logger } from '../logger.js';
 import { IncomingActivity } from './activity-schema.js';
 import type { BotAdapter, Handled } from './bot-adapter.js';
-import { errorBody } from './error-body.js';
-import type { HttpErrorCode } from './error-body.js';
+import type { HttpErrorCode } from './error-code.js';
 import type { ClientAddress } from './client-address.js';
+import { knownChannel } from './known-channels.js';
 import { SERVER_LIMITS } from './limits.js';
 import type { ServerLimits } from './limits.js';
 import { mayReplyTo } from './reply-hosts.js';
@@ -73,7 +74,7 @@ class MessagesEndpoint {
       if (wait === 0) await bot(context);
     });
     if (wait > 0) {
-      this.options.logger.warn({ channel: channelOf(activity) }, 'conversation sends too fast');
+      this.options.logger.warn({ channel: knownChannel(activity.channelId) }, 'conversation sends too fast');
       return tooMany(wait);
     }
     return this.answerTo(handled);
@@ -100,8 +101,6 @@ class MessagesEndpoint {
   }
 }
 
-const CHANNELS: ReadonlySet<string> = new Set(['msteams', 'webchat', 'directline', 'emulator']);
-
 /** The activity, or what is wrong with the body. */
 function readActivity(body: unknown, localMode: boolean): Activity | string {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -125,10 +124,6 @@ function listIssues({ issues }: z.ZodError): string {
     .slice(0, MAX_ISSUES)
     .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     .join('; ');
-}
-
-function channelOf({ channelId }: Activity): string {
-  return CHANNELS.has(channelId) ? channelId : 'other';
 }
 
 function error(status: number, code: HttpErrorCode, message: string): Answer {

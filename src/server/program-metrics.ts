@@ -1,5 +1,6 @@
 import type { Storage, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
+import { knownChannel } from './known-channels.js';
 import { Metrics } from './metrics.js';
 
 type Bot = (context: TurnContext) => Promise<void>;
@@ -73,7 +74,7 @@ export class ProgramMetrics {
   }
 
   private count(context: TurnContext, language: string | undefined, seconds: number): void {
-    const channel = CHANNELS.has(context.activity.channelId) ? context.activity.channelId : 'other';
+    const channel = knownChannel(context.activity.channelId);
     this.turnSeconds.observe(seconds, { channel });
     const report = this.reports.get(context);
     // What is no question has no report: staff's commands, thumbs, files. Without an answer it was a repeated delivery.
@@ -125,7 +126,6 @@ export class ProgramMetrics {
   }
 }
 
-const CHANNELS: ReadonlySet<string> = new Set(['msteams', 'directline', 'webchat', 'emulator', 'console']);
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 function methodOf({ method }: Request): string {

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response, Server } from 'restify';
+import { prefersFrench } from './prefers-french.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,9 +50,20 @@ export function serveStatic(server: Server, options: StaticOptions): void {
   for (const name of list(pages)) files.set(routeOf(name), read(new URL(name, pages), name));
   for (const name of list(webchat)) files.set(`/webchat/${name}`, read(new URL(name, webchat), name));
   const policy = pagePolicy(options);
+  const [either, french] = [files.get('/'), files.get('/fr')];
+  // English for those who have chosen it, whatever their browser prefers.
+  if (either) files.set('/en', either);
   for (const [route, file] of files) {
     const answer = async (request: Request, response: Response): Promise<void> => {
-      await send(request, response, file, policy);
+      if (route !== '/') return send(request, response, file, policy);
+      const inFrench = prefersFrench(request.headers['accept-language']);
+      return send(
+        request,
+        response,
+        inFrench ? (french ?? file) : file,
+        policy,
+        'Accept-Encoding, Accept-Language',
+      );
     };
     server.get(route, answer);
     server.head(route, answer);
@@ -100,13 +112,19 @@ function read(url: URL, name: string): StaticFile {
   };
 }
 
-async function send(request: Request, response: Response, file: StaticFile, policy: string): Promise<void> {
+async function send(
+  request: Request,
+  response: Response,
+  file: StaticFile,
+  policy: string,
+  vary = 'Accept-Encoding',
+): Promise<void> {
   const packing = packingFor(request);
   const headers: Record<string, string> = {
     'Content-Type': file.type,
     'Cache-Control': file.cache,
     ETag: file.eTag,
-    Vary: 'Accept-Encoding',
+    Vary: vary,
     // Help pages of other sites load the script; the pages themselves are not for reading across origins.
     ...(file.type.startsWith('text/javascript') ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
     ...(file.type.startsWith('text/html') ? { 'Content-Security-Policy': policy } : {}),

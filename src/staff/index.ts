@@ -59,7 +59,7 @@ export interface Staff {
   /** Shows staff the questions that could not be shown when they came. */
   showWaiting(): Promise<string[]>;
   /** Deletes all that is stored about a person, after taking their tickets out of the staff channel. */
-  forget(person: { userKey: string | undefined; conversationKey: string }): Promise<void>;
+  forget(person: { userKey: string | undefined; conversationKeys: readonly string[] }): Promise<void>;
 }
 
 /** Builds the people's side over a storage. */
@@ -101,17 +101,12 @@ export function createStaff(options: StaffOptions): Staff {
 }
 
 async function forget(
-  { userKey, conversationKey }: Parameters<Staff['forget']>[0],
+  { userKey, conversationKeys }: Parameters<Staff['forget']>[0],
   { repositories, desk, feedback }: { repositories: Repositories; desk: Desk; feedback: Feedback },
 ): Promise<void> {
-  const noted = userKey === undefined ? [] : await repositories.profiles.conversationsOf(userKey);
-  for (const key of new Set([...noted, conversationKey])) {
+  for (const key of conversationKeys) {
     feedback.forget(key);
     await desk.withdraw(key);
   }
-  await repositories.forgetPerson({
-    // A person without an account has no profile; the conversation stands for them.
-    userKey: userKey ?? conversationKey,
-    conversationKeys: [conversationKey],
-  });
+  await repositories.forgetPerson({ userKey, conversationKeys });
 }

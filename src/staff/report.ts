@@ -114,12 +114,17 @@ function sum(counts: Record<string, number>[]): Record<string, number> {
 
 const SHOWN = 30;
 
+const NOTHING =
+  'Nothing was asked yet. Questions at the terminal (npm run ask) are not stored and not counted.\n';
+
 /** The report as text for a terminal. */
 export function reportText(report: UsageReport): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const list = (counts: Record<string, number>): string[] =>
     Object.entries(counts).map(([name, count]) => `  ${String(count).padStart(6)}  ${name}`);
   const { feedback, tickets, taught } = report;
+  const rated = feedback.up + feedback.down + tickets.open + tickets.taken + tickets.closed + taught.active;
+  if (report.turns + rated + report.unanswered.length === 0) return NOTHING;
   return [
     `${report.turns} turns, ${report.questions} of them questions; answered: ${percent(report.answerRate)}`,
     '',

@@ -10,6 +10,7 @@ import type { Language, TopicId } from '../rules/index.js';
 import { exactKey } from '../understanding/index.js';
 import type { StaffAction } from './actions.js';
 import { messageWith } from './message.js';
+import { nearestNames } from './nearest-names.js';
 import type { Lesson, QuestionGroup, Teacher } from './teacher.js';
 import type { ActionOutcome } from './ticket-actions.js';
 
@@ -23,6 +24,7 @@ interface Person {
 const SHOWN = 20;
 const GUESSES = 6;
 const BROKEN_SHOWN = 5;
+const NAMES_SHOWN = 4;
 const TEACH = /^(?:teach|apprendre|apprends)\s+([a-z-]{3,40})\s*[:=]\s*(\S.{0,300})$/i;
 const UNDO = /^(?:undo|retirer)\s*[:=]\s*(\S.{0,300})$/i;
 
@@ -114,7 +116,7 @@ export class TeachConsole {
       case 'shadowed':
         return teach.shadowed(text);
       case 'unknown-topic':
-        return teach.unknownTopic;
+        return teach.unknownTopic(nearestNames(topic, DECIDED_TOPICS, NAMES_SHOWN).map((id) => `\`${id}\``));
       case 'no-evaluation':
         return teach.noEvaluation;
     }

@@ -52,6 +52,13 @@ export async function importAll(
   return result;
 }
 
+/** How many documents a store has. */
+export async function countDocuments(store: DocumentReader): Promise<number> {
+  let count = 0;
+  for await (const key of store.keys('')) count += key === '' ? 0 : 1;
+  return count;
+}
+
 /** Everything that is wrong in a store. */
 export async function verify(store: DocumentReader): Promise<VerifyFinding[]> {
   const findings: VerifyFinding[] = [];

@@ -1,5 +1,5 @@
 import { createStorage, readStorage } from './create-storage.js';
-import { exportAll, importAll, verify } from './backup.js';
+import { countDocuments, exportAll, importAll, verify } from './backup.js';
 import type { Readable, Writable } from 'node:stream';
 import type { StorageConfig } from './create-storage.js';
 
@@ -64,8 +64,11 @@ async function runImport(
 }
 
 async function runVerify(config: StorageConfig, { output }: CommandStreams): Promise<number> {
-  const findings = await verify(await readStorage(config));
+  const store = await readStorage(config);
+  const findings = await verify(store);
   for (const { document, problem } of findings) output.write(`${document}: ${problem}\n`);
-  output.write(findings.length === 0 ? 'Every document is in order.\n' : `${findings.length} problem(s).\n`);
+  const count = await countDocuments(store);
+  const fine = count === 0 ? 'The store holds no document.' : `${count} document(s), every one in order.`;
+  output.write(findings.length === 0 ? `${fine}\n` : `${findings.length} problem(s).\n`);
   return findings.length === 0 ? 0 : 1;
 }

@@ -200,7 +200,7 @@ export interface Repositories {
   unanswered: UnansweredRepository;
   taughtPhrases: TaughtPhraseRepository;
   /** Removes all that belongs to a person: profile, noted and given conversations, and the records of those. */
-  forgetPerson(person: { userKey: string; conversationKeys: readonly string[] }): Promise<void>;
+  forgetPerson(person: { userKey: string | undefined; conversationKeys: readonly string[] }): Promise<void>;
 }
 
 /** Builds the repositories over any storage of the SDK. */
@@ -217,13 +217,13 @@ export function createRepositories(storage: Storage): Repositories {
     unanswered,
     taughtPhrases: new TaughtPhraseRepository(documents),
     forgetPerson: async ({ userKey, conversationKeys }) => {
-      const noted = await profiles.conversationsOf(userKey);
+      const noted = userKey === undefined ? [] : await profiles.conversationsOf(userKey);
       for (const key of new Set([...noted, ...conversationKeys])) {
         for (const collection of [tickets, feedback, unanswered]) await collection.removeConversation(key);
         await documents.remove([key]);
       }
       // Last, because it names the conversations: an interrupted run can be repeated.
-      await profiles.remove(userKey);
+      if (userKey !== undefined) await profiles.remove(userKey);
     },
   };
 }

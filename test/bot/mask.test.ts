@@ -25,6 +25,8 @@ describe('what is hidden', () => {
     ['a GUID with en dashes', '3f2504e0–4f89–11d3–9a0c–0305e82c3301', '•••301'],
     ['an address with an accent of its own', 'mail jose\u0301@contoso.com', 'mail •••com'],
     ['an address with an apostrophe', "mail pat.o'brien@contoso.com", 'mail •••com'],
+    ['an address with a long name', `${'a.'.repeat(50)}b@contoso.com`, '•••com'],
+    ['an address of a domain without an end', `jean@${'a.'.repeat(50)}contoso.com`, '•••com'],
     ['an address of a deep domain', 'jean@a.b.c.d.e.contoso.com', '•••com'],
     ['an address with a full-width sign', 'jean＠contoso.com', '•••com'],
     ['two years that are an ID', 'my access id is 2012 1999', 'my access id is •••999'],

@@ -153,12 +153,18 @@ await check('staff see what the partner answers, and close', async () => {
   await person.goTo('Personal Chat');
   await person.shows(/have closed your question/);
 });
-await check('staff teach a question that had a bad answer', async () => {
+await check('staff see a question that had a bad answer, and remove it from the list', async () => {
   await person.goTo('My Team - Announcements');
   await person.post('unanswered');
   await person.shows(/Questions without a good answer[\s\S]*Who may activate\?/);
   await person.press('Remove from the list');
   await person.shows(/Removed from the list/);
+});
+await check('staff teach a phrase, and take it back', async () => {
+  await person.post('teach find-ids: gimme the magic numbers');
+  await person.shows(/Taught: “gimme the magic numbers” now means/);
+  await person.post('undo: gimme the magic numbers');
+  await person.shows(/Taken back: “gimme the magic numbers”/);
 });
 await browser.close();
 await playground.close();

@@ -105,6 +105,14 @@ describe('a broken configuration', () => {
       { ...GOOD, PORT: '70000', LOG_LEVEL: 'loud' },
       ['error setting-invalid', 'error setting-invalid'],
     ],
+    [
+      'one letter too few',
+      { ...GOOD, WEBCHAT_ORIGINS: '', WEBCHAT_ORIGIN: 'a' },
+      ['warning setting-unknown'],
+    ],
+    ['two letters swapped', { ...GOOD, PROT: '80' }, ['warning setting-unknown']],
+    ['the usual letters', { ...GOOD, DATADIR: '/data' }, ['warning setting-unknown']],
+    ['a name of another program', { ...GOOD, PATH: '/bin', HOSTNAME: 'a', XDG_DATA_DIRS: '/usr' }, []],
     ['any origin', { ...GOOD, WEBCHAT_ORIGINS: '*' }, ['error origin-wildcard']],
     [
       'a page as origin',
@@ -195,6 +203,12 @@ describe('a broken machine', () => {
     ['a broken rulebook', { rulebookProblem: () => 'asOf: expected a date' }, ['error rulebook-invalid']],
     ['a check that fails', { folder: () => Promise.reject(new TypeError('no')) }, ['warning check-failed']],
     ['the package of this bot', { file: file(packageFor(APP_ID)) }, []],
+    [
+      'a package, and no bot configured',
+      { file: file(packageFor(APP_ID)) },
+      ['warning app-id-missing', 'warning staff-none', 'warning manifest-bot-id-differs'],
+      {},
+    ],
     ['the package of another bot', { file: file(packageFor(OTHER_ID)) }, ['error manifest-bot-id-differs']],
     [
       'a manifest of another bot',
@@ -219,6 +233,31 @@ describe('a broken machine', () => {
   it('a package that was named and is not there', async () => {
     const found = await examine({ environment: GOOD, probes: machine(), manifest: 'none.zip' });
     expect(troubles(found)).toEqual(['error manifest-missing']);
+  });
+});
+
+describe('the fix', () => {
+  const fixes = async (environment: Environment, changes: Partial<Probes> = {}): Promise<string> =>
+    printFindings(await examine({ environment, probes: machine(changes) }));
+
+  it.each([
+    ['localhost:5500', 'Write http://localhost:5500.'],
+    ['127.0.0.1', 'Write http://127.0.0.1.'],
+    ['www.example.com', 'Write https://www.example.com.'],
+  ])('of the origin %s is one that can be', async (origin, fix) => {
+    expect(await fixes({ ...GOOD, WEBCHAT_ORIGINS: origin })).toContain(fix);
+  });
+
+  it('of a package can be run as it stands', async () => {
+    const file = async (): Promise<Buffer> => packageFor(OTHER_ID, 'help.example.org');
+
+    expect(await fixes(GOOD, { file })).toContain(
+      `npm run teams:package -- --host help.example.org --app-id ${APP_ID}`,
+    );
+  });
+
+  it('of a misspelt setting names the one that was meant', async () => {
+    expect(await fixes({ ...GOOD, MICROSOFT_APP_TYPE: 'a' })).toContain('Write MicrosoftAppType,');
   });
 });
 
@@ -271,7 +310,19 @@ describe('this machine', () => {
   });
 
   it('knows its settings and rulebooks', () => {
-    expect(probes.settingProblems({ PORT: 'x' })).toEqual([expect.stringMatching(/^PORT: /)]);
+    expect(
+      probes.settingProblems({
+        PORT: 'x',
+        RETENTION_DAYS: '0',
+        HANDOFF_HUB: 'maybe',
+        DIRECT_LINE_SECRET: 'hush',
+      }),
+    ).toEqual([
+      'PORT: "x" cannot be used; set a whole number from 0 to 65535, or leave it out for 3978',
+      expect.stringMatching(/^DIRECT_LINE_SECRET: it is too short/),
+      'HANDOFF_HUB: "maybe" cannot be used; set true or false, or leave it out for false',
+      'RETENTION_DAYS: "0" cannot be used; set a whole number of days, 1 or more, or leave it out for 30',
+    ]);
     expect(probes.settingProblems({})).toEqual([]);
     expect(probes.rulebooks()).toContain('mpn-2021-05');
     expect(probes.rulebookProblem('mpn-2021-05')).toBeUndefined();

@@ -22,6 +22,8 @@ const FRENCH = "combien d'incidents avons-nous avec le statut gold ?";
 /** A store that can be told to be slow or to fail. */
 class FaultyStorage extends MemoryStorage {
   readMs = 0;
+  /** Does not answer who asks for a conversation. */
+  hangs = false;
   failReads: Error | undefined;
   failWrites: Error | undefined;
   /** Fails the logs of web chats only. */
@@ -29,6 +31,7 @@ class FaultyStorage extends MemoryStorage {
 
   override async read(keys: string[]): Promise<StoreItems> {
     if (this.readMs > 0) await new Promise((resolve) => setTimeout(resolve, this.readMs));
+    if (this.hangs && keys.some((key) => key.startsWith('conversation/'))) await new Promise(() => undefined);
     if (this.failReads) throw this.failReads;
     return super.read(keys);
   }
@@ -47,13 +50,14 @@ interface Person {
 
 const understander = loadUnderstander(mpn, createPhrasings(mpn, new URL('../../cards/', import.meta.url)));
 
-function startBot(storage = new FaultyStorage()) {
+function startBot(storage = new FaultyStorage(), more: { turnMs?: number } = {}) {
   const logs: string[] = [];
   const outcomes: string[] = [];
   let broken: Error | undefined;
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => void logs.push(line) });
   const build = () =>
     createAssistant({
+      ...more,
       rulebook: mpn,
       storage,
       logger,
@@ -95,6 +99,14 @@ describe('the store', () => {
     storage.readMs = 150;
     expect(await person.says(QUESTION)).toHaveLength(1);
     expect(logs.join()).not.toMatch(/failed/);
+  });
+
+  it('hangs: the turn is given up, and the next one of the conversation is answered', async () => {
+    const { person, storage } = startBot(undefined, { turnMs: 1_000 });
+    storage.hangs = true;
+    await expect(person.says(QUESTION)).rejects.toMatchObject({ code: 'turn-timeout' });
+    storage.hangs = false;
+    expect((await person.says(QUESTION)).join()).toContain('Gold');
   });
 
   it.each([

@@ -98,3 +98,15 @@ export class Program {
     });
   }
 }
+
+/** Whether nobody listens any more, waited for as long as the test may take. */
+export async function gone(url: string): Promise<boolean> {
+  for (;;) {
+    const refused = await fetch(new URL('/readyz', url)).then(
+      () => false,
+      () => true,
+    );
+    if (refused) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

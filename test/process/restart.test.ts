@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Program } from '../helpers/program.js';
+import { gone, Program } from '../helpers/program.js';
 
 /** A channel that takes its time to accept a reply. */
 class SlowChannel {
@@ -40,18 +40,6 @@ class SlowChannel {
   }
 }
 
-/** Whether nobody listens any more, waited for as long as the test may take. */
-async function refusesConnections(url: string): Promise<boolean> {
-  for (;;) {
-    const refused = await fetch(new URL('/readyz', url)).then(
-      () => false,
-      () => true,
-    );
-    if (refused) return true;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 describe('the program as a process', () => {
   const dir = mkdtempSync(join(tmpdir(), 'program-'));
   let program: Program | undefined;
@@ -81,7 +69,7 @@ describe('the program as a process', () => {
     await channel.contacted;
 
     const stopped = program.kill('SIGTERM');
-    await expect(refusesConnections(program.url)).resolves.toBe(true);
+    await expect(gone(program.url)).resolves.toBe(true);
     channel.accept();
 
     expect((await asked).status).toBe(200);
@@ -149,6 +137,16 @@ describe('the program as a process', () => {
     const { printed } = await Program.refusal(environment, folder);
 
     expect(printed).toMatch(message);
+  });
+
+  it('says in a sentence that its port is taken', async () => {
+    program = await Program.start({ DATA_DIR: join(dir, 'first') });
+    const { port } = new URL(program.url);
+
+    const { code, printed } = await Program.refusal({ DATA_DIR: join(dir, 'second'), PORT: port });
+
+    expect(code).toBe(1);
+    expect(printed).toMatch(new RegExp(`^It cannot listen on 127\\.0\\.0\\.1, port ${port} .*\\n$`));
   });
 
   it('refuses a data folder that another process has', async () => {

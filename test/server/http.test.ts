@@ -23,6 +23,8 @@ describe('addresses and methods', () => {
   const rows: Row[] = [
     ['GET', '/', 200, undefined],
     ['HEAD', '/', 200, undefined],
+    ['GET', '/en', 200, undefined],
+    ['GET', '/fr', 200, undefined],
     ['GET', '/healthz', 200, undefined],
     ['HEAD', '/healthz', 200, undefined],
     ['GET', '/readyz', 200, undefined],
@@ -48,6 +50,26 @@ describe('addresses and methods', () => {
     if (method === 'HEAD') expect(text).toBe('');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('server')).toBeNull();
+  });
+
+  it.each([
+    ['/', 'fr-FR,fr;q=0.9,en;q=0.8', 'fr'],
+    ['/', 'fr-CA', 'fr'],
+    ['/', 'de, fr;q=0.7, en;q=0.5', 'fr'],
+    ['/', 'en-US,en;q=0.9,fr;q=0.8', 'en'],
+    ['/', 'en;q=0.5, fr;q=0.5', 'en'],
+    ['/', 'fr;q=0, de', 'en'],
+    ['/', 'fr;q=x', 'en'],
+    ['/', 'de-DE,*', 'en'],
+    ['/en', 'fr-FR', 'en'],
+    ['/fr', 'en-GB', 'fr'],
+  ])('%s is in the language that the browser prefers (%s): %s', async (path, wanted, language) => {
+    const response = await fetch(`${service.url}${path}`, { headers: { 'accept-language': wanted } });
+
+    expect(await response.text()).toContain(`<html lang="${language}">`);
+    expect(response.headers.get('vary')).toBe(
+      path === '/' ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+    );
   });
 
   it('serves the same page plain and packed', async () => {
@@ -210,7 +232,10 @@ describe('slow clients', () => {
     const { WebSocket } = await import('ws');
     const socket = new WebSocket(streamUrl, { headers: { origin } });
     await once(socket, 'open');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Its own time ran first, so when this one's is over the web chat's is too.
+    const silent = connect(service.port, '127.0.0.1');
+    silent.on('error', () => undefined);
+    await once(silent, 'close');
     expect(socket.readyState).toBe(socket.OPEN);
     expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(/^assistant_web_sockets_open 1$/m);
     socket.terminate();

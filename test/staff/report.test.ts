@@ -46,6 +46,12 @@ describe('the report', () => {
     expect(reportText(report)).toContain('answered: 50.0 %');
   });
 
+  it('says that nothing was asked instead of showing bare headings', async () => {
+    const report = await buildReport(documentsOf(new World()));
+
+    expect(reportText(report)).toMatch(/^Nothing was asked yet\. .*\n$/);
+  });
+
   it.each([
     ['2026-11-22', '2026-W47'],
     ['2026-01-01', '2026-W01'],

@@ -65,6 +65,28 @@ describe('teaching', () => {
     expect(await visitor(other, 'en', 'web-4').says(GIBBERISH)).not.toContain('Access ID and');
   });
 
+  it.each([
+    ['staff here', 'teach ids: flurb', '`find-ids`'],
+    ['staff here', 'teach actvate-benefit: flurb', 'Nearest: `activate-benefits`'],
+    ['équipe ici', 'apprendre roles: flurb', 'Les plus proches : `activation-roles`'],
+  ])('after “%s” tells the nearest topics for “%s”', async (here, command, told) => {
+    const anna = await staffOf(new World(), here);
+
+    expect(await anna.says(command)).toContain(told);
+  });
+
+  it.each([
+    ['staff here', '`teach find-ids: where is my number`', '`undo: where is my number`'],
+    ['équipe ici', '`apprendre find-ids : où est mon numéro`', '`retirer : où est mon numéro`'],
+  ])('is among the commands that “%s” lists', async (here, ...commands) => {
+    const world = new World();
+    const listed = (await staffMember(world).says(here)).replace(/[\u00a0\u202f]/g, ' ');
+
+    for (const command of commands) expect(listed).toContain(command);
+    const [teach = ''] = commands;
+    expect(await staffMember(world).says(teach.replaceAll('`', ''))).toMatch(/Taught|Appris|Enseign/);
+  });
+
   it('offers the closest topics first, and all others by name', async () => {
     const world = new World();
     const anna = await staffOf(world);

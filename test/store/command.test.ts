@@ -46,7 +46,7 @@ describe('npm run store', () => {
     const imported = await run(target, ['import'], exported.output);
 
     expect([exported.code, verified.code, imported.code]).toEqual([0, 0, 0]);
-    expect(verified.output).toBe('Every document is in order.\n');
+    expect(verified.output).toBe('2 document(s), every one in order.\n');
     expect(imported.messages).toBe('2 document(s) imported, 0 kept as they were.\n');
     const moved = await JsonStorage.open({ dir: target, logger: silent });
     expect(await moved.read(['a', 'b'])).toMatchObject({ a: { town: 'Liège' }, b: { n: 2 } });
@@ -117,6 +117,13 @@ describe('npm run store', () => {
       });
     },
   );
+
+  it('says of an empty store that there is nothing in it', async () => {
+    const dir = await temporaryFolder();
+    await (await JsonStorage.open({ dir, logger: silent })).close();
+
+    expect(await run(dir, ['verify'])).toMatchObject({ code: 0, output: 'The store holds no document.\n' });
+  });
 
   it('names damaged documents and does not touch them', async () => {
     const { dir, store } = await filledStore();

@@ -41,6 +41,16 @@ describe('KeyedQueue', () => {
     expect(log.indexOf('b ends')).toBeLessThan(log.indexOf('a ends'));
   });
 
+  it('gives up work that hangs, and goes on', async () => {
+    const queue = new KeyedQueue(20);
+    const hanging = queue.run('k', () => new Promise<string>(() => undefined));
+    const next = queue.run('k', async () => 'next');
+
+    await expect(hanging).rejects.toMatchObject({ code: 'turn-timeout' });
+    await expect(next).resolves.toBe('next');
+    expect(queue.size).toBe(0);
+  });
+
   it('goes on after work that failed, and hands the failure to its caller only', async () => {
     const queue = new KeyedQueue();
     const failing = queue.run('k', () => Promise.reject(new RangeError('no')));

@@ -4,6 +4,10 @@ import type { Activity, ConversationReference, ResourceResponse } from 'botbuild
 import { CodedError } from '../../errors.js';
 import type { Conversation, Draft } from './conversation.js';
 import type { Conversations } from './conversations.js';
+import type { DirectLineOptions } from './options.js';
+
+/** The name of the event by which the web chat learns that what it shows is deleted. */
+const FORGOTTEN = 'forgotten';
 
 /** The bot, as conversations see it. */
 export const BOT_ACCOUNT = { id: 'assistant', name: 'assistant', role: 'bot' } as const;
@@ -18,6 +22,7 @@ type Logic = (context: TurnContext) => Promise<void>;
 export interface AdapterOptions {
   readonly conversations: Conversations;
   readonly bot: Logic;
+  readonly onLeft: DirectLineOptions['onLeft'];
   readonly clock: () => Date;
 }
 
@@ -31,7 +36,7 @@ export class DirectLineAdapter extends BotAdapter {
   /** Runs the bot on an activity, when the conversation's earlier turns are over; rejects if the turn fails. */
   async processActivity(activity: Partial<Activity>): Promise<void> {
     const conversation = await this.required(activity.conversation?.id);
-    await conversation.turns.run(() => this.turn(activity, this.options.bot));
+    await conversation.inTurn(() => this.turn(activity, this.options.bot));
   }
 
   /** The activity as the bot gets it: with the person, the bot and the conversation filled in by us. */
@@ -58,6 +63,13 @@ export class DirectLineAdapter extends BotAdapter {
       membersAdded: members,
     };
     await this.processActivity(this.addressed(conversation, arrival));
+  }
+
+  /** Tells that a person goes on in a new conversation; of one that was never begun there is nothing to tell. */
+  async leave(conversationId: string): Promise<void> {
+    const left = await this.options.conversations.find(conversationId);
+    if (left !== undefined)
+      await this.options.onLeft?.(this.addressed(left, { type: ActivityTypes.EndOfConversation }));
   }
 
   /** Puts the bot's activities into the log and the stream, in order. */
@@ -92,10 +104,14 @@ export class DirectLineAdapter extends BotAdapter {
     await conversation.remove(reference.activityId ?? '');
   }
 
-  /** Forgets what was said in a conversation, for "forget me"; nothing happens if there is no such conversation. */
+  /**
+   * Forgets what was said in a conversation, for "forget me", and tells its clients; nothing happens if there is no such
+   * conversation.
+   */
   async forget(conversationId: string): Promise<void> {
     const conversation = await this.options.conversations.find(conversationId);
-    await conversation?.forget();
+    if (conversation === undefined) return;
+    await conversation.forget(this.outgoing(conversation, { type: ActivityTypes.Event, name: FORGOTTEN }));
   }
 
   /** Resumes a conversation outside a message of the person, in its turn. Not to be awaited within a turn of it. */
@@ -105,7 +121,7 @@ export class DirectLineAdapter extends BotAdapter {
   ): Promise<void> {
     const conversation = await this.required(reference.conversation?.id);
     const event = this.addressed(conversation, { type: ActivityTypes.Event, name: 'ContinueConversation' });
-    await conversation.turns.run(() => this.turn(event, logic));
+    await conversation.inTurn(() => this.turn(event, logic));
   }
 
   /** As {@link continueConversation}; the first argument is not needed here. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { KeyedQueue } from '../../store/keyed-queue.js';
 import { LogWriter } from './log-writer.js';
 import type { SaveRecord } from './log-writer.js';
 import type { Limits } from './options.js';
 import { WireActivity } from './schemas.js';
 import type { ConversationRecord } from './schemas.js';
-import { TurnQueue } from './turn-queue.js';
 
 /** Activities after a position, and the position they lead to. */
 export interface ActivitySet {
@@ -30,8 +30,7 @@ export type Draft = Readonly<Record<string, unknown>> & { readonly type: string 
  * watermark that a client holds means the same after a restart.
  */
 export class Conversation {
-  /** One turn at a time. */
-  readonly turns: TurnQueue;
+  private readonly turns: KeyedQueue;
   private readonly subscribers: Subscriber[] = [];
   private readonly writer: LogWriter;
 
@@ -47,7 +46,7 @@ export class Conversation {
     private readonly limits: Limits,
     private readonly clock: () => Date,
   ) {
-    this.turns = new TurnQueue(limits.turnMs);
+    this.turns = new KeyedQueue(limits.turnMs);
     this.writer = new LogWriter(record, save, () => {
       for (const each of [...this.subscribers]) this.catchUp(each);
     });
@@ -75,7 +74,12 @@ export class Conversation {
 
   /** Whether it can be dropped from memory without anybody noticing. */
   get idle(): boolean {
-    return this.subscribers.length === 0 && this.turns.idle && this.writer.idle;
+    return this.subscribers.length === 0 && this.turns.size === 0 && this.writer.idle;
+  }
+
+  /** Runs one turn at a time, in the order they come; one that hangs is given up. */
+  inTurn(turn: () => Promise<void>): Promise<void> {
+    return this.turns.run(this.id, turn);
   }
 
   /** Adds activities in this order; their ids, once they are saved and sent to whoever listens. */
@@ -120,10 +124,13 @@ export class Conversation {
     return this.replace(id, { type: 'messageDelete' });
   }
 
-  /** Forgets what was said; the conversation goes on, and watermarks keep their meaning. */
-  async forget(): Promise<void> {
+  /**
+   * Forgets what was said; the conversation goes on, and watermarks keep their meaning.
+   * @param word what tells those who listen, so that they do not go on showing it
+   */
+  async forget(word: Draft): Promise<void> {
     this.change({ entries: [] });
-    await this.writer.save();
+    await this.append([word]);
   }
 
   /** Writes down that it is in use. */
@@ -190,7 +197,7 @@ export class Conversation {
 
   /** Settles when all that was to be written has been. */
   async settled(): Promise<void> {
-    await this.turns.settled();
+    await this.inTurn(async () => undefined);
     await this.writer.settled();
   }
 

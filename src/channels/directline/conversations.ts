@@ -79,6 +79,8 @@ export class Conversations {
 
   /** Closes every socket, and waits for what is running or being written. */
   async close(): Promise<void> {
+    // While it still shows who has a conversation open: once the sockets are closed, nobody seems to.
+    await this.retention.close();
     const open = [...this.slots.values()].flatMap((slot) => slot.conversation ?? []);
     for (const conversation of open) conversation.closeSubscribers('service restarts');
     await Promise.allSettled(open.map((conversation) => conversation.settled()));

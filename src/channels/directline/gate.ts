@@ -1,12 +1,12 @@
 import type { Request, Response, Server } from 'restify';
+import { errorBody } from '../../http/error-body.js';
+import { DIRECT_LINE_PATH, isWebChat, PAGE_TOKEN_PATH } from '../../http/web-chat.js';
 import type { Logger } from '../../logger.js';
 import type { Guard } from './guard.js';
 import type { Limits } from './options.js';
-import { errorBody, Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
 
-const OURS = /^\/(v3\/directline|webchat\/token)(\/|$)/;
-const TOKEN_REQUEST = '/webchat/token';
-const UPLOAD = /^\/v3\/directline\/conversations\/[^/]+\/upload$/;
+const UPLOAD = new RegExp(`^${DIRECT_LINE_PATH}/conversations/[^/]+/upload$`);
 const ALLOWED_HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
 /** What stands before the endpoint's routes. */
@@ -22,7 +22,7 @@ export interface GateOptions {
  */
 export function installGate(server: Server, options: GateOptions): void {
   server.pre((request: Request, response: Response, next: (proceed?: false) => void) => {
-    if (!OURS.test(request.path())) {
+    if (!isWebChat(request.path())) {
       next();
       return;
     }
@@ -56,7 +56,7 @@ function enter(request: Request, response: Response, { guard, limits }: GateOpti
   response.header('Vary', 'Origin');
   const { origin } = request.headers;
   // Any page may read that it gets no token, and why: without that the chat could not tell it from a lost connection.
-  const asksForToken = request.path() === TOKEN_REQUEST;
+  const asksForToken = request.path() === PAGE_TOKEN_PATH;
   if (origin !== undefined && (asksForToken || guard.allows(request, origin))) {
     response.header('Access-Control-Allow-Origin', origin);
     response.header('Access-Control-Expose-Headers', 'Retry-After');

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { bearerOf } from '../../http/bearer.js';
+import { RateLimit } from '../../http/rate-limit.js';
 import type { Limits } from './options.js';
-import { RateLimit } from './rate-limit.js';
 import { Refusal } from './refusal.js';
 import type { Claims, Tokens } from './tokens.js';
 
@@ -70,6 +71,18 @@ export class Guard {
     return fitting(claims, request, conversationId);
   }
 
+  /** The claims of the token that a page shows from before; undefined if there is none that still holds. */
+  earlier(request: IncomingMessage): Claims | undefined {
+    const token = bearerOf(request);
+    if (token === undefined) return undefined;
+    try {
+      return fitting(this.options.tokens.read(token, 'session'), request, undefined);
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+
   /** The claims of a preauthorised stream address. */
   stream(request: IncomingMessage, token: string, conversationId: string): Claims {
     return fitting(this.options.tokens.read(token, 'stream'), request, conversationId);
@@ -105,7 +118,7 @@ function first(header: string | string[] | undefined): string | undefined {
 }
 
 function bearer(request: IncomingMessage): string {
-  const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  const token = bearerOf(request);
   if (token === undefined)
     throw new Refusal(401, 'MissingToken', 'Send a token as "Authorization: Bearer ...".');
   return token;

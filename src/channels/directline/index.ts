@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
+import { socketAddress } from '../../http/address.js';
 import { DirectLineAdapter } from './adapter.js';
-import { socketAddress } from './address.js';
 import { AZURE_ENDPOINT } from './azure.js';
 import { Conversations } from './conversations.js';
 import { installGate } from './gate.js';
@@ -33,7 +33,7 @@ export interface DirectLine {
  * server. The server must parse JSON bodies.
  */
 export function registerDirectLine(server: Server, options: DirectLineOptions): DirectLine {
-  const { logger, bot, storage, secret, origins } = options;
+  const { logger, bot, storage, secret, origins, onLeft } = options;
   const clock = options.clock ?? (() => new Date());
   const mask = options.mask ?? ((text: string) => text);
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -46,7 +46,7 @@ export function registerDirectLine(server: Server, options: DirectLineOptions): 
     clientAddress: options.clientAddress ?? socketAddress,
   });
   const conversations = new Conversations({ storage, limits, clock, logger });
-  const adapter = new DirectLineAdapter({ conversations, bot, clock });
+  const adapter = new DirectLineAdapter({ conversations, bot, clock, onLeft });
   const azure =
     options.azureSecret === undefined
       ? undefined

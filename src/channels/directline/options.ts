@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Storage, TurnContext } from 'botbuilder';
+import type { Activity, Storage, TurnContext } from 'botbuilder';
+import type { Rate } from '../../http/rate-limit.js';
+import { WEB_CHAT_BODY_BYTES } from '../../http/web-chat.js';
 import type { Logger } from '../../logger.js';
 
 /** Bounds of the endpoint; every one has a default that suits a help page. */
@@ -8,7 +10,7 @@ export interface Limits {
   readonly tokenSeconds: number;
   /** Lifetime of a preauthorised stream address, in seconds. */
   readonly streamSeconds: number;
-  /** Largest body of a request, in bytes. */
+  /** Largest body of a request, in bytes; more than the default has no effect. */
   readonly bodyBytes: number;
   /** Activities kept of one conversation; the oldest go first. */
   readonly logActivities: number;
@@ -42,16 +44,12 @@ export interface Limits {
   readonly activities: Rate;
 }
 
-/** A token bucket: so many at once, then so many a second. */
-export interface Rate {
-  readonly burst: number;
-  readonly perSecond: number;
-}
-
 /** What the endpoint needs from the program around it. */
 export interface DirectLineOptions {
   /** The bot's turn handler. */
   readonly bot: (context: TurnContext) => Promise<void>;
+  /** Told of a conversation that a person leaves for a new one, in time before that one begins. */
+  readonly onLeft?: ((left: Partial<Activity>) => Promise<void>) | undefined;
   /** Where the conversation logs live. */
   readonly storage: Storage;
   /** Signs the tokens, and is the Bearer secret of `tokens/generate`. */
@@ -75,7 +73,7 @@ export interface DirectLineOptions {
 export const DEFAULT_LIMITS: Limits = {
   tokenSeconds: 1800,
   streamSeconds: 60,
-  bodyBytes: 64 * 1024,
+  bodyBytes: WEB_CHAT_BODY_BYTES,
   logActivities: 300,
   logBytes: 512 * 1024,
   pageSize: 100,

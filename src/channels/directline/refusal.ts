@@ -37,8 +37,3 @@ export class Refusal extends CodedError {
     this.name = 'Refusal';
   }
 }
-
-/** The body of an error answer. */
-export function errorBody(code: string, message: string): { error: { code: string; message: string } } {
-  return { error: { code, message } };
-}

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { DIRECT_LINE_PATH, PAGE_TOKEN_PATH } from '../../http/web-chat.js';
 import type { Logger } from '../../logger.js';
 import type { DirectLineAdapter } from './adapter.js';
 import { azurePageToken } from './azure.js';
@@ -17,7 +18,6 @@ import { GenerateRequest, PageTokenRequest, parseRequest, StartRequest, Watermar
 import { newConversationId, newUserId } from './tokens.js';
 import type { Claims, Grant, Tokens } from './tokens.js';
 
-const BASE = '/v3/directline';
 const Address = z.object({ id: z.string() });
 
 /** What the routes work with. */
@@ -50,14 +50,14 @@ export function installRoutes(server: Server, options: RouteOptions): void {
       }
     };
   };
-  server.post('/webchat/token', on(pageToken));
-  server.post(`${BASE}/tokens/generate`, on(generateToken));
-  server.post(`${BASE}/tokens/refresh`, on(refreshToken));
-  server.post(`${BASE}/conversations`, on(startConversation));
-  server.get(`${BASE}/conversations/:id`, on(reconnect));
-  server.get(`${BASE}/conversations/:id/activities`, on(readActivities));
-  server.post(`${BASE}/conversations/:id/activities`, on(sendActivity));
-  server.get(`${BASE}/conversations/:id/stream`, on(refuseStream));
+  server.post(PAGE_TOKEN_PATH, on(pageToken));
+  server.post(`${DIRECT_LINE_PATH}/tokens/generate`, on(generateToken));
+  server.post(`${DIRECT_LINE_PATH}/tokens/refresh`, on(refreshToken));
+  server.post(`${DIRECT_LINE_PATH}/conversations`, on(startConversation));
+  server.get(`${DIRECT_LINE_PATH}/conversations/:id`, on(reconnect));
+  server.get(`${DIRECT_LINE_PATH}/conversations/:id/activities`, on(readActivities));
+  server.post(`${DIRECT_LINE_PATH}/conversations/:id/activities`, on(sendActivity));
+  server.get(`${DIRECT_LINE_PATH}/conversations/:id/stream`, on(refuseStream));
 }
 
 async function pageToken(request: Request, options: RouteOptions): Promise<Answer> {
@@ -67,8 +67,15 @@ async function pageToken(request: Request, options: RouteOptions): Promise<Answe
   if (azure !== undefined) {
     return { status: 200, body: await azurePageToken(azure.endpoint, azure.secret, origin, logger) };
   }
-  const grant: Grant = { ...newGrant(), origins: [origin], ...(locale === undefined ? {} : { locale }) };
-  const domain = `${publicBase(request)}${BASE}`;
+  const earlier = options.guard.earlier(request);
+  if (earlier !== undefined) await options.adapter.leave(earlier.conv);
+  const grant: Grant = {
+    ...newGrant(),
+    ...(earlier === undefined ? {} : { user: earlier.user }),
+    origins: [origin],
+    ...(locale === undefined ? {} : { locale }),
+  };
+  const domain = `${publicBase(request)}${DIRECT_LINE_PATH}`;
   const body: PageToken = { ...sessionOf(grant, options), domain, userId: grant.user };
   return { status: 200, body };
 }
@@ -148,7 +155,7 @@ function openedBody(
 ): object {
   const base = publicBase(request).replace(/^http/, 'ws');
   const token = options.tokens.sign(claims, 'stream', options.limits.streamSeconds);
-  const streamUrl = `${base}${BASE}/conversations/${claims.conv}/stream?watermark=${String(position)}&t=${token}`;
+  const streamUrl = `${base}${DIRECT_LINE_PATH}/conversations/${claims.conv}/stream?watermark=${String(position)}&t=${token}`;
   return { ...sessionOf(claims, options), streamUrl };
 }
 

@@ -4,15 +4,17 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { errorBody } from '../../http/error-body.js';
+import { DIRECT_LINE_PATH } from '../../http/web-chat.js';
 import type { Logger } from '../../logger.js';
 import type { ActivitySet, Conversation, Subscriber } from './conversation.js';
 import type { Conversations } from './conversations.js';
 import type { Guard } from './guard.js';
 import type { Limits } from './options.js';
-import { errorBody, Refusal } from './refusal.js';
+import { Refusal } from './refusal.js';
 import { parseRequest, Watermark } from './schemas.js';
 
-const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+const PATH = new RegExp(`^${DIRECT_LINE_PATH}/conversations/([^/]+)/stream$`);
 /** Clients send nothing but empty keep-alives. */
 const MAX_CLIENT_FRAME = 1024;
 const GOING_AWAY = 1001;

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { isSame } from '../../http/bearer.js';
 import { Refusal } from './refusal.js';
 
 /** What a token says: who may do what in which conversation, from which pages, until when. */
@@ -59,14 +60,14 @@ export class Tokens {
 
   /** Whether this is the endpoint's secret. */
   isSecret(candidate: string): boolean {
-    return same(candidate, this.secret);
+    return isSame(candidate, this.secret);
   }
 
   /** The claims, if we signed them. */
   private verified(token: string): Claims | undefined {
     const end = token.lastIndexOf('.');
     const content = token.slice(0, Math.max(0, end));
-    if (!content.startsWith(`${HEADER}.`) || !same(token.slice(end + 1), this.signature(content)))
+    if (!content.startsWith(`${HEADER}.`) || !isSame(token.slice(end + 1), this.signature(content)))
       return undefined;
     return Claims.safeParse(decode(content.slice(HEADER.length + 1))).data;
   }
@@ -92,10 +93,4 @@ function encode(text: string): string {
 
 function decode(payload: string): unknown {
   return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-}
-
-/** Constant-time: both sides are hashed first, so not even the length shows. */
-function same(left: string, right: string): boolean {
-  const digest = (text: string): Buffer => createHmac('sha256', 'comparison').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
 }

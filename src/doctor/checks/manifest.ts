@@ -55,17 +55,24 @@ function botIdFindings(manifest: Manifest, id: string | undefined, path: string)
         'manifest-no-bot',
         `The package ${path} names no bot.`,
         'The app would install, and nobody would answer.',
-        'Write the package anew: npm run teams:package.',
+        'Write the package anew: npm run teams:package -- --host bot.example.com --app-id ID, with your own.',
       ),
     ];
   }
-  return others.map((other) =>
-    error(
-      'manifest-bot-id-differs',
-      `The package ${path} is for the bot ${other}; the configuration says ${id ?? 'none'}.`,
-      'Teams sends messages to the bot that the package names: this one would never be asked.',
-      'Write the package anew with the configured id: npm run teams:package -- --app-id ID, or correct MicrosoftAppId.',
-    ),
+  return others.map((other) => differs(manifest, other, id, path));
+}
+
+function differs({ validDomains }: Manifest, other: string, id: string | undefined, path: string): Finding {
+  const host = validDomains.find((domain) => !domain.includes('*')) ?? 'bot.example.com';
+  // Without an id nothing is meant for Teams yet: the package is a trial.
+  const report = id === undefined ? warning : error;
+  return report(
+    'manifest-bot-id-differs',
+    `The package ${path} is for the bot ${other}; the configuration says ${id ?? 'none'}.`,
+    'Teams sends messages to the bot that the package names: this one would never be asked.',
+    id === undefined
+      ? `Set MicrosoftAppId=${other}, or delete the package if it was a trial.`
+      : `Write the package anew: npm run teams:package -- --host ${host} --app-id ${id}, or correct MicrosoftAppId.`,
   );
 }
 
@@ -77,7 +84,7 @@ function domainFindings({ validDomains }: Manifest): Finding[] {
         'manifest-domain-open',
         `The package trusts the domain ${domain}.`,
         'A tunnel or a wildcard may belong to somebody else tomorrow.',
-        'Name the host of the bot only: npm run teams:package -- --host bot.example.com.',
+        'Name the host of the bot only: npm run teams:package -- --host bot.example.com --app-id ID, with your own.',
       ),
     );
 }
@@ -96,6 +103,6 @@ function unreadable(path: string): Finding {
     'manifest-unreadable',
     `${path} is neither an app package nor a manifest.`,
     'Teams would refuse it; files must lie at the root of the archive, not in a folder.',
-    'Write it anew: npm run teams:package.',
+    'Write it anew: npm run teams:package -- --host bot.example.com --app-id ID, with your own.',
   );
 }

@@ -22,8 +22,11 @@ function findingsFor(origin: string): Finding[] {
 }
 
 function withScheme(origin: string): string {
-  const guess = `https://${origin.replace(/^(?:\w*:)?\/+/, '').replace(/[;|].*$/, '')}`;
-  return URL.canParse(guess) ? new URL(guess).origin : 'https://www.example.com';
+  const rest = origin.replace(/^(?:\w*:)?\/+/, '').replace(/[;|].*$/, '');
+  const guess = `https://${rest}`;
+  if (!URL.canParse(guess)) return 'https://www.example.com';
+  // A page on this machine is hardly ever served with encryption.
+  return new URL(isLoopback(new URL(guess).hostname) ? `http://${rest}` : guess).origin;
 }
 
 function wildcard(origin: string): Finding {

@@ -77,7 +77,7 @@ export const staff: StaffWords = {
     none: 'No question is waiting.',
     listed: count('{n, plural, one {One question is waiting:} other {# questions are waiting:}}'),
     channelSet:
-      'This is the staff channel now: questions for a person come here. Commands: `tickets`, `unanswered`, `taught`, `staff off`.',
+      'This is the staff channel now: questions for a person come here. Commands: `tickets`, `unanswered`, `taught`, `teach find-ids: where is my number`, `undo: where is my number`, `staff off`.',
     channelRemoved:
       'This is no longer the staff channel. Questions for a person go nowhere until another one is set.',
     channelRefused:
@@ -87,6 +87,7 @@ export const staff: StaffWords = {
   },
   stored: {
     lead: (items) => `I also keep: ${items.join('; ')}.`,
+    earlier: count('{n, plural, one {one earlier conversation} other {# earlier conversations}}'),
     messages: 'the last messages of this conversation, identifiers hidden',
     language: (name) => `your language (${name})`,
     tickets: count(
@@ -125,7 +126,7 @@ export const staff: StaffWords = {
     undo: 'Take back',
     undone: (text) => `Taken back: “${text}”.`,
     unknownPhrase: 'This phrase or question no longer exists.',
-    unknownTopic: 'There is no such topic.',
+    unknownTopic: (near) => `There is no such topic. Nearest: ${near.join(', ')}.`,
     outOfScope: 'Not ours (say so)',
   },
 };

@@ -82,7 +82,7 @@ export const staff: StaffWords = {
     none: 'Aucune question n’attend.',
     listed: count('{n, plural, one {Une question attend :} other {# questions attendent :}}'),
     channelSet:
-      'C’est désormais le canal de l’équipe : les questions pour une personne arrivent ici. Commandes : `demandes`, `sans réponse`, `appris`, `équipe stop`.',
+      'C’est désormais le canal de l’équipe : les questions pour une personne arrivent ici. Commandes : `demandes`, `sans réponse`, `appris`, `apprendre find-ids : où est mon numéro`, `retirer : où est mon numéro`, `équipe stop`.',
     channelRemoved:
       'Ce n’est plus le canal de l’équipe. Les questions pour une personne n’arrivent nulle part tant qu’aucun autre n’est choisi.',
     channelRefused:
@@ -92,6 +92,7 @@ export const staff: StaffWords = {
   },
   stored: {
     lead: (items) => `Je garde aussi : ${items.join(' ; ')}.`,
+    earlier: count('{n, plural, one {une conversation précédente} other {# conversations précédentes}}'),
     messages: 'les derniers messages de cette conversation, identifiants masqués',
     language: (name) => `votre langue (${name})`,
     tickets: count(
@@ -130,7 +131,7 @@ export const staff: StaffWords = {
     undo: 'Retirer cette phrase',
     undone: (text) => `Phrase retirée : « ${text} ».`,
     unknownPhrase: 'Cette phrase ou cette question n’existe plus.',
-    unknownTopic: 'Ce sujet n’existe pas.',
+    unknownTopic: (near) => `Ce sujet n’existe pas. Les plus proches : ${near.join(', ')}.`,
     outOfScope: 'Hors sujet (le dire)',
   },
 };

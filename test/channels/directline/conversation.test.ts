@@ -1,5 +1,5 @@
 import { MemoryStorage } from 'botbuilder';
-import type { ConversationReference, StoreItems, TurnContext } from 'botbuilder';
+import type { Activity, ConversationReference, StoreItems, TurnContext } from 'botbuilder';
 import { Chat, Listener, Opened, PAGE, SECRET, start } from './harness.js';
 import type { Result, Service } from './harness.js';
 
@@ -21,6 +21,98 @@ afterEach(async () => {
 
 const texts = (set: { activities: { text?: string | undefined }[] }): string[] =>
   set.activities.flatMap((activity) => activity.text ?? []);
+
+describe('starting over', () => {
+  const NOW = Date.parse('2026-11-22T10:00:00Z');
+  let time = NOW;
+  let left: Partial<Activity>[];
+  let product: Service;
+  beforeEach(async () => {
+    time = NOW;
+    left = [];
+    product = await start({
+      origins: [PAGE, 'https://other.example'],
+      clock: () => new Date(time),
+      onLeft: async (activity) => void left.push(activity),
+    });
+  });
+  afterEach(() => product.close());
+
+  const askAgain = async (token: string, origin = PAGE): Promise<Opened> =>
+    Opened.parse((await product.call('POST', '/webchat/token', { token, headers: { origin } })).body);
+
+  it('gives who shows the token so far a new conversation as the same person, and notes the old one', async () => {
+    const chat = await Chat.open(product);
+    await chat.readUntil(1);
+    const person = product.turns[0]?.from;
+
+    const again = await Chat.open(product, 'en-US', chat);
+
+    await again.readUntil(1);
+    expect(again.opened.conversationId).not.toBe(chat.opened.conversationId);
+    expect(product.turns.at(-1)?.from).toEqual(person);
+    expect(left).toMatchObject([
+      {
+        channelId: 'directline',
+        serviceUrl: 'urn:directline',
+        from: person,
+        conversation: { id: chat.opened.conversationId },
+      },
+    ]);
+  });
+
+  it.each<[what: string, token: (chat: Chat) => string, origin: string]>([
+    ['nonsense', () => 'nonsense', PAGE],
+    ['the secret', () => SECRET, PAGE],
+    ['one with another signature', (chat) => `${chat.token}x`, PAGE],
+    ['a stream’s', (chat) => new URL(chat.opened.streamUrl ?? '').searchParams.get('t') ?? '', PAGE],
+    ['one of a page of another origin', (chat) => chat.token, 'https://other.example'],
+    [
+      'one that has expired',
+      (chat) => {
+        time += 1_800_000;
+        return chat.token;
+      },
+      PAGE,
+    ],
+  ])('takes nobody for the same person by a wrong token: %s', async (_what, token, origin) => {
+    const chat = await Chat.open(product);
+
+    await chat.readUntil(1);
+
+    const { userId } = await askAgain(token(chat), origin);
+
+    expect(userId).toMatch(/^dl_/);
+    expect(userId).not.toBe(product.turns[0]?.from.id);
+    expect(left).toEqual([]);
+  });
+
+  it('notes nothing of a conversation that was never begun', async () => {
+    const unused = await askAgain('nothing yet');
+
+    const { userId } = await askAgain(unused.token);
+
+    expect(userId).toBe(unused.userId);
+    expect(left).toEqual([]);
+  });
+
+  it('begins nothing that could not be forgotten: the page is to try again', async () => {
+    const broken = await start({
+      onLeft: async () => {
+        throw new TypeError('the store is broken');
+      },
+    });
+    const chat = await Chat.open(broken);
+
+    const { status } = await broken.call('POST', '/webchat/token', {
+      token: chat.token,
+      headers: { origin: PAGE },
+    });
+
+    expect(status).toBe(500);
+    await broken.close();
+  });
+});
 
 describe('a conversation over polling', () => {
   it('welcomes at once, in the language of the page, without replyToId', async () => {
@@ -108,18 +200,23 @@ describe('a conversation over polling', () => {
 describe('the bot’s side', () => {
   it('runs one turn at a time, in order', async () => {
     const log: string[] = [];
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
     const slow = await start({
       bot: async (context) => {
         log.push(`> ${context.activity.text ?? context.activity.type}`);
-        await new Promise((resolve) => setTimeout(resolve, context.activity.text === 'one' ? 40 : 5));
+        if (context.activity.text === 'one') await finished;
         log.push(`< ${context.activity.text ?? context.activity.type}`);
       },
     });
     const chat = await Chat.open(slow);
-    await Promise.all([
-      chat.say('one'),
-      new Promise((resolve) => setTimeout(resolve, 15)).then(() => chat.say('two')),
-    ]);
+    const one = chat.say('one');
+    await chat.readUntil(1);
+    const two = chat.say('two');
+    // It has come, and would run now if nothing held it back.
+    await chat.readUntil(2);
+    finish();
+    await Promise.all([one, two]);
     await slow.close();
     expect(log.slice(2)).toEqual(['> one', '< one', '> two', '< two']);
   });

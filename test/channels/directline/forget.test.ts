@@ -88,7 +88,9 @@ describe('what a person wrote', () => {
 
     expect(await stored(chat)).not.toContain('purple elephant');
     await chat.say('hello again');
-    expect((await chat.read(watermark)).activities.map((a) => a.text)).toEqual([
+    // The first tells the client to show no longer what it has.
+    expect((await chat.read(watermark)).activities.map((a) => a.text ?? a.name)).toEqual([
+      'forgotten',
       'hello again',
       'echo hello again',
     ]);
@@ -107,6 +109,33 @@ describe('what a person wrote', () => {
     expect(JSON.stringify(before)).toContain('purple elephant');
     expect(JSON.stringify(after)).not.toContain('purple elephant');
     expect(await bytesBelow(product.dataDir)).not.toContain('purple elephant');
+    await product.close();
+  });
+
+  it.each<[how: string, ends: boolean]>([
+    ['ended', true],
+    ['merely left, its end having got lost', false],
+  ])('before one started over is forgotten too, where that was %s', async (_how, ends) => {
+    const product = await startService({ WEBCHAT_ORIGINS: PAGE });
+    const first = await Chat.open(callable(product.url));
+    await first.say('Gold with the Datacenter competency, how many on-premises in Kigali?');
+    await first.say('', { value: { verb: 'feedback', rating: 'down', topic: 'count-entitlements' } });
+    await first.say('the zebra reason');
+    const before = await bytesBelow(product.dataDir);
+    if (ends) await first.post({ type: 'endOfConversation' });
+    const second = await Chat.open(callable(product.url), 'en-US', first);
+    await second.say('what do you know about me?');
+    const { activities: asked } = await second.readUntil(3);
+
+    await second.say('yes, delete everything');
+
+    const after = await bytesBelow(product.dataDir);
+    for (const text of ['Kigali', 'zebra', 'datacenter']) {
+      expect(before).toContain(text);
+      expect(after).not.toContain(text);
+    }
+    expect(asked.at(-1)?.text).toMatch(/one earlier conversation; .*one rating of an answer; one question/);
+    expect(after).not.toContain(`"conversation/directline/${first.opened.conversationId}"`);
     await product.close();
   });
 

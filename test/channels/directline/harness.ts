@@ -138,9 +138,10 @@ export class Chat {
     readonly opened: Opened,
   ) {}
 
-  /** As the web page does it: a token without a secret, then the conversation. */
-  static async open(service: Callable, locale = 'en-US'): Promise<Chat> {
+  /** As the web page does it: a token without a secret, then the conversation; `earlier` is started over. */
+  static async open(service: Callable, locale = 'en-US', earlier?: Chat): Promise<Chat> {
     const granted = await service.call('POST', '/webchat/token', {
+      token: earlier?.token,
       body: { locale },
       headers: { origin: PAGE },
     });

@@ -108,6 +108,7 @@ describe('what is left of a web chat a day after its last use', () => {
       await Chat.open(service),
       await Chat.open(service),
     ];
+    for (const chat of [watched, busy, left]) await chat.readUntil(1);
     const listener = await Listener.open(watched.opened.streamUrl);
     time.now += 60_000;
     await busy.say('still here');

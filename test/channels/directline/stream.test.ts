@@ -31,7 +31,7 @@ describe('the stream', () => {
   });
 
   it('sends empty keep-alives, takes empty ones, and drops who is not there any more', async () => {
-    const lively = await start({ limits: { keepAliveMs: 25 } });
+    const lively = await start({ limits: { keepAliveMs: 100 } });
     const chat = await Chat.open(lively);
     const listener = await Listener.open(chat.opened.streamUrl);
     listener.socket.send('');
@@ -39,9 +39,12 @@ describe('the stream', () => {
     expect(listener.socket.readyState).toBe(listener.socket.OPEN);
     // Paused, it reads no ping and so answers none, like a phone that left the network.
     listener.socket.pause();
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    // Who is there sees how often the others were asked: the second time without an answer is the last.
+    const witness = await Listener.open((await chat.reconnect()).streamUrl);
+    await witness.until(() => witness.keepAlives >= 4);
     listener.socket.resume();
     expect((await listener.closed).code).toBe(1006);
+    expect(witness.socket.readyState).toBe(witness.socket.OPEN);
     await lively.close();
   });
 

@@ -81,10 +81,16 @@ async function freePort() {
   return port;
 }
 
-/** The playground in a process and folder of its own: it reads and keeps its settings where it runs. */
-export async function startPlayground(cli, endpoint) {
+/** A folder of its own for the playground, with its settings: it reads and keeps them where it runs. */
+export async function playgroundFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   await writeFile(join(folder, '.m365agentsplayground.yml'), CONFIG);
+  return folder;
+}
+
+/** The playground in a process and folder of its own. */
+export async function startPlayground(cli, endpoint) {
+  const folder = await playgroundFolder();
   const port = await freePort();
   const args = ['--app-endpoint', endpoint, '--channel-id', 'msteams', '--port', String(port), '--disable-telemetry'];
   const child = spawn(process.execPath, [cli, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -12,11 +12,3 @@ export type HttpErrorCode =
   | 'too-many-requests'
   | 'unavailable'
   | 'internal';
-
-/** The body of an error answer: a code for programs and a sentence for people, nothing internal. */
-export function errorBody(
-  code: HttpErrorCode,
-  message: string,
-): { error: { code: HttpErrorCode; message: string } } {
-  return { error: { code, message } };
-}

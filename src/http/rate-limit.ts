@@ -1,4 +1,8 @@
-import type { Rate } from './options.js';
+/** A token bucket: so many at once, then so many a second. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
 
 /** Keys remembered at once; the least recently used go first, which only ever favours the client. */
 const MAX_KEYS = 20_000;

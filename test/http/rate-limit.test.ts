@@ -1,4 +1,4 @@
-import { RateLimit } from '../../../src/channels/directline/rate-limit.js';
+import { RateLimit } from '../../src/http/rate-limit.js';
 
 /** Takes from one bucket at these seconds, and says for how many seconds each had to wait; 0 is granted. */
 function waits(rate: { burst: number; perSecond: number }, seconds: readonly number[]): number[] {
