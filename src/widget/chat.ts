@@ -1,6 +1,7 @@
 import type { CardReply } from './card.js';
 import type { PanelHandle, PanelHost } from './contract.js';
 import type { ConnectionState } from './connection.js';
+import { keepFocusWhileCovering } from './covering.js';
 import { DirectLine } from './direct-line.js';
 import { localeOf } from './locale.js';
 import { PanelView } from './panel-view.js';
@@ -29,6 +30,14 @@ interface Outgoing {
   waits: boolean;
 }
 
+/** For whoever puts the chat on a page: what a visitor is told names no cause. */
+function explain(host: string): void {
+  console.warn(
+    `The support chat is not available on this page. List its origin in the setting WEBCHAT_ORIGINS of ${host} ` +
+      `(WEBCHAT_ORIGINS=${location.origin}) and restart that server; or the page's Content-Security-Policy forbids the connection.`,
+  );
+}
+
 /** The conversation: between what the person does, what comes over the line, and what is shown. */
 export class Chat implements PanelHandle {
   private readonly view: PanelView;
@@ -50,6 +59,7 @@ export class Chat implements PanelHandle {
     });
     page.frame.prepend(this.view.element);
     fitToViewport(page.frame);
+    keepFocusWhileCovering(this.view.element);
     this.line = new DirectLine({
       host: page.host,
       locale: page.locale,
@@ -81,7 +91,7 @@ export class Chat implements PanelHandle {
     this.clear();
     this.view.transcript.notice((words) => words.startedOver);
     if (this.started) this.line.restart();
-    else this.page.store.keep(undefined);
+    else this.page.store.leave();
     if (this.visible) this.view.composer.focus();
   }
 
@@ -108,6 +118,13 @@ export class Chat implements PanelHandle {
     this.outgoing.clear();
     this.hasSpoken = false;
     this.botLocale = undefined;
+  }
+
+  /** What is deleted is not shown any longer either: somebody else may sit there next. */
+  private forget(): void {
+    this.view.transcript.clear();
+    this.view.suggest([]);
+    this.view.transcript.notice((words) => words.forgotten);
   }
 
   private say(text: string, value?: object): void {
@@ -168,6 +185,7 @@ export class Chat implements PanelHandle {
     if (activity.own) return this.takeOwn(activity);
     if (activity.type === 'typing') return this.showTyping(true);
     this.showTyping(false);
+    if (activity.type === 'forgotten') return this.forget();
     const spoken = localeOf(activity.locale);
     const lang = spoken ?? this.page.locale();
     this.botLocale = spoken;
@@ -212,6 +230,8 @@ export class Chat implements PanelHandle {
   }
 
   private showState(state: ConnectionState): void {
+    this.view.composer.setActive(state !== 'unavailable');
+    if (state === 'unavailable') explain(this.page.host);
     if (state === 'online') {
       this.view.showState(undefined);
       return void this.sendWaiting();

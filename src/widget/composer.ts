@@ -2,12 +2,14 @@ import { h, icon } from './dom.js';
 import type { Labels } from './labels.js';
 
 const PLANE = 'M5 12h14M13 6l6 6-6 6';
-const MAX_LENGTH = 2000;
+/** As long as the assistant reads. */
+const MAX_LENGTH = 4000;
 
 /** The input and its button; Enter sends, Shift with Enter makes a new line. */
 export class Composer {
   readonly element: HTMLFormElement;
   private readonly input: HTMLTextAreaElement;
+  private readonly button: HTMLButtonElement;
   private readonly limit = h('p', { class: 'limit', role: 'status', hidden: true });
 
   constructor(labels: Labels, onSend: (text: string) => void) {
@@ -24,13 +26,13 @@ export class Composer {
       h('label', { class: 'sr', for: 'support-chat-input' }),
       (words) => words.inputLabel,
     );
-    const button = labels.bind(
+    this.button = labels.bind(
       h('button', { type: 'submit' }, icon(PLANE)),
       (words) => words.send,
       'aria-label',
     );
     labels.bind(this.limit, (words) => words.tooLong(MAX_LENGTH));
-    this.element = h('form', { class: 'composer' }, this.limit, label, this.input, button);
+    this.element = h('form', { class: 'composer' }, this.limit, label, this.input, this.button);
     this.input.addEventListener('input', () => this.fit());
     this.input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -40,7 +42,7 @@ export class Composer {
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = this.input.value.trim();
-      if (!text) return;
+      if (!text || this.input.readOnly) return;
       this.input.value = '';
       this.fit();
       onSend(text);
@@ -49,6 +51,13 @@ export class Composer {
 
   get hasFocus(): boolean {
     return this.input.matches(':focus');
+  }
+
+  /** Inactive it takes nothing; it keeps the focus, without which Escape would not reach the chat. */
+  setActive(active: boolean): void {
+    this.input.readOnly = !active;
+    this.input.setAttribute('aria-disabled', String(!active));
+    this.button.disabled = !active;
   }
 
   focus(): void {

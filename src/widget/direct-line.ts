@@ -98,7 +98,7 @@ export class DirectLine {
     this.renew();
     this.session = undefined;
     this.inbox = new Inbox();
-    this.options.store.keep(undefined);
+    this.options.store.leave();
   }
 
   private whenOnline(): Promise<boolean> {
@@ -174,7 +174,8 @@ export class DirectLine {
   }
 
   private async begin(run: number): Promise<StreamAnswer> {
-    const opened = await openConversation(this.options.host, this.options.locale());
+    const { host, locale, store } = this.options;
+    const opened = await openConversation(host, locale(), store.earlier());
     if (!opened.ok) return opened;
     return run === this.run ? this.accept(opened.grant, opened.known) : failed;
   }

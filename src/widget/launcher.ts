@@ -96,7 +96,7 @@ class Launcher implements SupportChatApi {
 
   reset(): void {
     if (this.panel) void this.panel.then((panel) => panel?.reset());
-    else this.store.keep(undefined);
+    else this.store.leave();
   }
 
   setLocale(locale: Locale): void {
@@ -166,9 +166,9 @@ class Launcher implements SupportChatApi {
   }
 
   private async fetchPanel(): Promise<PanelHandle | undefined> {
-    this.button.busy(true);
+    this.button.busy(launcherWords[this.locale]);
     await loadScript(`${this.base}/webchat/${PANEL_FILE}`, this.nonce);
-    this.button.busy(false);
+    this.button.busy(undefined);
     const mount = window.supportChatMount;
     if (mount) return mount(this.panelHost());
     this.panel = undefined;

@@ -29,9 +29,16 @@ export interface Known {
 /** No answer, for a reason that may pass. */
 export const failed: Refused = { ok: false, reason: 'failed', retryAfterMs: 0 };
 
-/** Asks for a token and starts a conversation with it. */
-export async function openConversation(host: string, locale: Locale): Promise<Opening> {
-  const minted = await call('POST', `${host}/webchat/token`, undefined, { locale });
+/**
+ * Asks for a token and starts a conversation with it.
+ * @param earlier token of the conversation before, so that this one is the same person's
+ */
+export async function openConversation(
+  host: string,
+  locale: Locale,
+  earlier: string | undefined,
+): Promise<Opening> {
+  const minted = await call('POST', `${host}/webchat/token`, earlier, { locale });
   if (!minted.ok) return atStart(minted);
   const known = grantOf(minted.body);
   const { token } = known;

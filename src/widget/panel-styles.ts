@@ -67,6 +67,8 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .composer textarea::placeholder { color: var(--_muted); opacity: 1; }
 .composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; }
 .composer button { display: grid; place-items: center; width: 42px; height: 42px; padding: 0; border: 1px solid transparent; border-radius: 50%; background: var(--_accent); color: var(--_on-accent); flex: none; }
+.composer textarea:read-only { background: var(--_soft); color: var(--_muted); cursor: not-allowed; }
+.composer button:disabled { opacity: .45; cursor: not-allowed; }
 .composer button svg { width: 20px; height: 20px; }
 @media (max-width: 480px), (max-height: 480px) {
   .frame { --_full: 100vh; } @supports (height: 1dvh) { .frame { --_full: 100dvh; } }

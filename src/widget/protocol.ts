@@ -12,7 +12,7 @@ export interface Suggestion {
 /** The part of a Bot Framework activity that the chat shows. */
 export interface ChatActivity {
   readonly id: string | undefined;
-  readonly type: 'message' | 'typing' | 'endOfConversation';
+  readonly type: 'message' | 'typing' | 'endOfConversation' | 'forgotten';
   readonly own: boolean;
   readonly text: string;
   readonly locale: string | undefined;
@@ -56,9 +56,15 @@ function suggestionsOf(activity: Record<string, unknown>): readonly Suggestion[]
   });
 }
 
+/** What the chat takes; of events only that by which the server says that all before is deleted. */
+function typeOf({ type, name }: Record<string, unknown>): ChatActivity['type'] | undefined {
+  if (type === 'event' && name === 'forgotten') return 'forgotten';
+  return type === 'message' || type === 'typing' || type === 'endOfConversation' ? type : undefined;
+}
+
 function activityOf(activity: Record<string, unknown>): ChatActivity | undefined {
-  const type = activity['type'];
-  if (type !== 'message' && type !== 'typing' && type !== 'endOfConversation') return undefined;
+  const type = typeOf(activity);
+  if (type === undefined) return undefined;
   const clientId = text(record(activity['channelData'])['clientActivityID']);
   const cards = list(activity['attachments'])
     .filter((attachment) => attachment['contentType'] === CARD)

@@ -19,7 +19,11 @@ export interface Preferences {
 /** The stored state of one host's chat in this tab. */
 export interface SessionStore {
   session(): Session | undefined;
-  keep(session: Session | undefined): void;
+  keep(session: Session): void;
+  /** Drops the conversation, and keeps of it only by what the next one is known to be the same person's. */
+  leave(): void;
+  /** The token of the conversation that was left. */
+  earlier(): string | undefined;
   preferences(): Preferences;
   prefer(change: Preferences): void;
 }
@@ -65,10 +69,17 @@ export function createSessionStore(host: string): SessionStore {
   };
   const sessionKey = `support-chat:session:${host}`;
   const preferencesKey = `support-chat:preferences:${host}`;
+  const session = (): Session | undefined => sessionOf(parse(read(sessionKey)));
+  const earlier = (): string | undefined => {
+    const token = parse(read(sessionKey))['earlier'];
+    return typeof token === 'string' ? token : undefined;
+  };
   const preferences = (): Preferences => preferencesOf(parse(read(preferencesKey)));
   return {
-    session: () => sessionOf(parse(read(sessionKey))),
-    keep: (session) => write(sessionKey, session ?? {}),
+    session,
+    keep: (session) => write(sessionKey, session),
+    leave: () => write(sessionKey, { earlier: session()?.token ?? earlier() }),
+    earlier,
     preferences,
     prefer: (change) => write(preferencesKey, { ...preferences(), ...change }),
   };

@@ -9,6 +9,7 @@ export interface LauncherWords {
   readonly open: string;
   readonly close: string;
   readonly unread: (count: number) => string;
+  readonly loading: string;
   readonly loadFailed: string;
 }
 
@@ -17,12 +18,14 @@ export const launcherWords: Readonly<Record<Locale, LauncherWords>> = {
     open: 'Open the support-benefits chat',
     close: 'Minimise the chat',
     unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+    loading: 'The chat is loading…',
     loadFailed: 'The chat could not be loaded. Please try again.',
   },
   fr: {
     open: 'Ouvrir la discussion sur les avantages de support',
     close: 'Réduire la discussion',
     unread: (count) => (count === 1 ? `1${NB}nouveau message` : `${count}${NB}nouveaux messages`),
+    loading: 'La discussion se charge…',
     loadFailed: 'La discussion n’a pas pu être chargée. Veuillez réessayer.',
   },
 };
@@ -54,6 +57,7 @@ export interface Words {
   readonly unavailable: string;
   readonly expired: string;
   readonly ended: string;
+  readonly forgotten: string;
   readonly cardUnreadable: string;
   readonly note: string;
 }
@@ -87,6 +91,7 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     expired:
       'The earlier conversation has expired. Here is a new one; please ask again if something is missing.',
     ended: 'The earlier conversation has ended. Here is a new one; please ask again if something is missing.',
+    forgotten: 'What was said here before is deleted.',
     cardUnreadable: 'This part of the answer cannot be shown here.',
     note: 'An automated assistant. Please do not share passwords or customer data.',
   },
@@ -117,6 +122,7 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     unavailable: 'La discussion n’est pas disponible sur cette page.',
     expired: `La conversation précédente a expiré. En voici une nouvelle${NARROW}; reposez votre question s’il manque quelque chose.`,
     ended: `La conversation précédente est terminée. En voici une nouvelle${NARROW}; reposez votre question s’il manque quelque chose.`,
+    forgotten: 'Ce qui a été dit ici auparavant est supprimé.',
     cardUnreadable: 'Cette partie de la réponse ne peut pas s’afficher ici.',
     note: 'Assistant automatique. Ne communiquez ni mot de passe ni données de vos clients.',
   },

@@ -66,7 +66,7 @@ describeInBrowser('accessibility of page and chat', () => {
       );
       harness.server.say({ text: 'News' });
       await visit.page.locator('#support-chat .jump button').waitFor();
-      await visit.input.fill('x'.repeat(2000));
+      await visit.input.fill('x'.repeat(4000));
       await visit.page.locator('#support-chat .limit').waitFor();
       expect(await findings(visit, '#support-chat')).toEqual([]);
       await visit.leave();

@@ -82,6 +82,55 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('keeps the focus while it covers the page, and only then', async () => {
+      const visit = await harness.visit('/', { viewport: { width: 390, height: 844 } });
+      await visit.open();
+      await visit.sees('Welcome to the');
+      const stops = async (key: string): Promise<string[]> => {
+        const passed = [];
+        for (let pressed = 0; pressed < 25; pressed += 1) {
+          await visit.page.keyboard.press(key);
+          passed.push(await visit.focused());
+        }
+        return passed;
+      };
+      /** Outside it is an element of the page, by its tag. */
+      const outside = /^[A-Z]+$/;
+
+      for (const key of ['Tab', 'Shift+Tab']) {
+        const passed = await stops(key);
+        expect(passed).not.toContainEqual(expect.stringMatching(outside));
+        expect(passed.filter((id) => id === 'support-chat-input').length).toBeGreaterThan(1);
+      }
+      await expect(visit.panel.getAttribute('aria-modal')).resolves.toBe('true');
+
+      await visit.page.setViewportSize({ width: 1000, height: 844 });
+      await expect(visit.panel.getAttribute('aria-modal')).resolves.toBeNull();
+      expect(await stops('Tab')).toContainEqual(expect.stringMatching(outside));
+      await visit.leave();
+    });
+
+    it('shows in the place of a panel that takes its time that it is on its way', async () => {
+      const visit = await harness.visit();
+      let arrive = (): void => undefined;
+      const held = new Promise<void>((resolve) => (arrive = resolve));
+      await visit.page.route('**/panel-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await visit.launcher.click();
+
+      const loading = visit.page.getByText('The chat is loading…');
+      await loading.waitFor();
+      expect((await loading.boundingBox())?.width).toBeGreaterThan(300);
+
+      arrive();
+      await visit.panel.waitFor();
+      await expect(loading.count()).resolves.toBe(0);
+      await visit.sees('Welcome to the');
+      await visit.leave();
+    });
+
     it('says so when the panel cannot be loaded, and loads it at the next try', async () => {
       const visit = await harness.visit();
       await visit.page.route('**/panel-*.js', (route) => route.abort());
@@ -219,10 +268,10 @@ describeInBrowser('the chat on a help page', () => {
       const visit = await harness.visit();
       await visit.open();
       await visit.sees('Welcome to the');
-      const note = visit.page.getByText('A message can have 2000 characters at most; the rest is left out.');
+      const note = visit.page.getByText('A message can have 4000 characters at most; the rest is left out.');
 
       await visit.input.focus();
-      await visit.page.keyboard.insertText('x'.repeat(1999));
+      await visit.page.keyboard.insertText('x'.repeat(3999));
       await expect(note.isVisible()).resolves.toBe(false);
       await visit.page.keyboard.insertText('yz');
 
@@ -398,6 +447,30 @@ describeInBrowser('the chat on a help page', () => {
       await visit.sees('A new conversation has begun.');
       await visit.sees('Welcome to the');
       await expect(visit.log.getByText('old news').count()).resolves.toBe(0);
+      await visit.leave();
+    });
+
+    it('starts over as the same person, also when the page is left before that succeeds', async () => {
+      const shown = (): unknown[] =>
+        harness.server.requests
+          .filter(({ path }) => path === '/webchat/token')
+          .map(({ headers }) => headers['authorization']);
+      const visit = await harness.visit();
+      await visit.open();
+      await visit.sees('Welcome to the');
+      const token = await visit.page.evaluate<string>(
+        `JSON.parse(Object.entries(sessionStorage).find(([key]) => key.includes(':session:'))[1]).token`,
+      );
+      await visit.page.route('**/webchat/token', (route) => route.abort());
+      await visit.page.getByRole('button', { name: 'Start over' }).click();
+      await visit.sees('A new conversation has begun.');
+      await visit.page.unroute('**/webchat/token');
+
+      await visit.page.reload();
+
+      await visit.sees('Welcome to the');
+      expect(shown().at(0)).toBeUndefined();
+      expect(new Set(shown().slice(1))).toEqual(new Set([`Bearer ${token}`]));
       await visit.leave();
     });
   });

@@ -91,16 +91,20 @@ describeInBrowser('the chat on a page of another origin', () => {
     await person.leave();
   });
 
-  it('says on a page that is not listed that it is not available, and fails a message at once', async () => {
+  it('says on a page that is not listed that it is not available, and takes nothing there', async () => {
     const person = await visit(`${stranger.url}/readme`);
+    const hint = person.page.waitForEvent('console', (message) => /WEBCHAT_ORIGINS/.test(message.text()));
     await person.page.evaluate(
       `window.heard = []; SupportChat.on('error', ({ code }) => heard.push(code)); undefined`,
     );
     await person.open();
     await person.page.getByText(REFUSED).waitFor();
 
-    await person.say('Is anybody there?');
-
+    expect((await hint).text()).toContain(`WEBCHAT_ORIGINS=${stranger.url}`);
+    await person.input.press('a');
+    await expect(person.input.inputValue()).resolves.toBe('');
+    await expect(person.panel.getByRole('button', { name: 'Send' }).isDisabled()).resolves.toBe(true);
+    await person.page.evaluate(`SupportChat.send('Is anybody there?')`);
     await person.sees('Not sent.');
     await expect(person.page.evaluate('heard')).resolves.toEqual(['unavailable', 'send-failed']);
     await expect(person.page.evaluate('JSON.stringify({ ...sessionStorage })')).resolves.not.toContain(

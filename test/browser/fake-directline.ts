@@ -211,7 +211,7 @@ export class FakeDirectLine {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
       return void response.end(page.html);
     }
-    const names: Record<string, string> = { '/': 'index.html', '/fr': 'fr.html' };
+    const names: Record<string, string> = { '/': 'index.html', '/en': 'index.html', '/fr': 'fr.html' };
     const inWebchat = pathname.startsWith('/webchat/');
     const name = names[pathname] ?? path.basename(pathname);
     try {

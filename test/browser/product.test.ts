@@ -49,6 +49,26 @@ describeInBrowser('the product: help page, chat and bot together', () => {
     await person.leave();
   });
 
+  it('forgets what was said before somebody started over, too', async () => {
+    const person = await visit('/');
+    await person.open();
+    await person.sees(/Hello|Welcome/);
+    await person.say('We are Gold in Ouagadougou. How many on-premises incidents do we get?');
+    await person.sees('20');
+    await expect(product.holds('Ouagadougou')).resolves.toBe(true);
+    await person.page.getByRole('button', { name: 'Start over' }).click();
+    await person.sees('A new conversation has begun.');
+    await person.sees(/Hello|Welcome/);
+
+    await person.say('forget me');
+    await person.sees('one earlier conversation');
+    await person.say('yes');
+
+    await person.sees('is deleted');
+    await expect(product.holds('Ouagadougou')).resolves.toBe(false);
+    await person.leave();
+  });
+
   it('does the same in French on the French page', async () => {
     const person = await visit('/fr');
     await person.open();
@@ -58,6 +78,26 @@ describeInBrowser('the product: help page, chat and bot together', () => {
 
     await person.sees('15');
     await person.sees('27 mai 2021');
+    await person.leave();
+  });
+
+  it('shows nothing any more of what it was asked to forget', async () => {
+    const person = await visit('/');
+    await person.open();
+    await person.sees(/Hello|Welcome/);
+    await person.say('We are Silver, the purple elephant company');
+    await person.sees('purple elephant');
+    await person.say('forget me');
+    await person.sees(/delete/i);
+
+    await person.say('yes');
+
+    await person.sees('What was said here before is deleted.');
+    await person.sees(/everything/);
+    await expect(person.log.innerText()).resolves.not.toMatch(/purple elephant|forget me/);
+    await person.page.reload();
+    await person.sees(/everything/);
+    await expect(person.log.innerText()).resolves.not.toContain('purple elephant');
     await person.leave();
   });
 

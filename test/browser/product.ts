@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bytesBelow } from '../store/temporary.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,6 +35,17 @@ export class Product {
   /** Starts it again, where it was and with what it had stored. */
   async startAgain(): Promise<void> {
     await this.run(new URL(this.url).port);
+  }
+
+  /** Whether what it has stored has a text in it; looked at again where a write moved a file meanwhile. */
+  async holds(text: string): Promise<boolean> {
+    for (;;) {
+      try {
+        return (await bytesBelow(this.folder)).includes(text);
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      }
+    }
   }
 
   async stop(): Promise<void> {
