@@ -1,19 +1,5 @@
 import tseslint from 'typescript-eslint';
-
-/** Which folder may import what (see docs/how-it-works.md); nobody imports upwards. */
-const SDK = ['botbuilder*', 'botframework-*'];
-const zones = {
-  rules: ['node:*', ...SDK, 'restify', 'lowdb', 'adaptivecards*', '../*'],
-  understanding: [...SDK, 'restify', 'lowdb', 'adaptivecards*', '../!(rules)/**'],
-  replies: [...SDK, 'restify', 'lowdb', '../!(rules)/**'],
-  dialogs: ['restify', 'lowdb', '../!(rules|replies|understanding|store)/**'],
-  staff: ['restify', 'lowdb', '../!(rules|replies|understanding|store)/**'],
-  bot: ['restify', 'lowdb', '../!(rules|replies|understanding|store|dialogs|staff)/**'],
-  channels: ['lowdb', '../../!(rules|replies|store|dialogs|staff|bot)/**'],
-  server: ['lowdb', '../!(channels|bot|rules|store)/**'],
-  store: ['restify', 'adaptivecards*', '../*/**'],
-};
-const shared = ['!../errors.js', '!../logger.js', '!../../errors.js', '!../../logger.js'];
+import { importBorders } from './scripts/import-borders.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'data/**', 'coverage/**', 'node_modules/**', 'test/conformance/**'] },
@@ -38,7 +24,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { ours: { rules: { 'import-borders': importBorders } } },
     rules: {
+      'ours/import-borders': 'error',
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-restricted-syntax': [
@@ -57,14 +45,12 @@ export default tseslint.config(
   },
   { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['src/cli/**/*.ts', 'src/logger.ts'], rules: { 'no-console': 'off' } },
+  // A page's developer has nothing else to look at.
+  { files: ['src/widget/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['test/**/*.ts'], rules: { complexity: 'off' } },
   // Words are long lists of short sentences.
   {
     files: ['src/replies/{en,fr}/**/*.ts', 'test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
-  ...Object.entries(zones).map(([folder, patterns]) => ({
-    files: [`src/${folder}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: [...patterns, ...shared] }] }] },
-  })),
 );
