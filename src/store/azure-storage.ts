@@ -173,6 +173,8 @@ export class AzureStorage implements DocumentStore {
       maxPageSize: options.batch,
       ...(this.sweepToken === undefined ? {} : { continuationToken: this.sweepToken }),
     });
+    // A token that is refused must not be tried for ever: after a failure the next sweep begins anew.
+    this.sweepToken = undefined;
     const page = (await this.guard('store-read-failed', () => pages.next())).value;
     const blobs: BlobItem[] = page?.segment?.blobItems ?? [];
     const removed = await inSteps(blobs, (blob) => this.removeIfExpired(blob, options));

@@ -345,4 +345,25 @@ describe('Retention of blobs', () => {
     for await (const key of store.keys('conversation/')) left.push(key);
     expect(left).toEqual(['conversation/3']);
   });
+
+  it('begins anew after a page that could not be listed, whose token may be what is refused', async () => {
+    const gate = await startGate(azurite);
+    const access = { connectionString: gate.connectionString, container: `test-${(containers += 1)}` };
+    try {
+      const store = await AzureStorage.open({ access, logger: silent });
+      await store.write({ a: {}, b: {}, c: {} });
+      const step = () => store.sweep({ olderThanDays: 30, batch: 2, matches: () => false });
+      await expect(step()).resolves.toMatchObject({ examined: 2, finished: false });
+
+      gate.shut = true;
+      await expect(step()).rejects.toMatchObject({ code: 'store-read-failed' });
+
+      gate.shut = false;
+      await expect(step()).resolves.toMatchObject({ examined: 2, finished: false });
+      await expect(step()).resolves.toMatchObject({ examined: 1, finished: true });
+      await store.close();
+    } finally {
+      await gate.stop();
+    }
+  });
 });

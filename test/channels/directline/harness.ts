@@ -69,7 +69,13 @@ export async function echoBot(context: TurnContext): Promise<void> {
   await context.sendActivity(`echo ${text}`);
 }
 
-/** The endpoint on a real server, on a port of its own. */
+/** What a failed test left running would keep the whole run from ending. */
+const running = new Set<Service>();
+afterAll(async () => {
+  await Promise.all([...running].map((service) => service.close()));
+});
+
+/** The endpoint on a real server, on a port of its own; it ends with the file's tests, if not before. */
 export async function start(options: Partial<DirectLineOptions> = {}): Promise<Service> {
   const logger = createLogger('silent');
   const server = createServer({ logger, health: () => ({ ok: true, problems: [] }), ready: () => true });
@@ -91,19 +97,22 @@ export async function start(options: Partial<DirectLineOptions> = {}): Promise<S
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // A listening TCP server has a port.
   const url = `http://127.0.0.1:${String(port)}`;
-  return {
+  const service: Service = {
     url,
     storage,
     directLine,
     turns,
     ...callable(url),
     close: async () => {
+      if (!running.delete(service)) return;
       await directLine.close();
       server.server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
   };
+  running.add(service);
+  return service;
 }
 
 /** The service at an address, whoever runs it. */
