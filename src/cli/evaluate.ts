@@ -162,9 +162,9 @@ function main(): void {
 
 function printMisses(judged: readonly Judged[]): void {
   console.log('\nNot right at once');
-  for (const { question, got, right, offered, wrong } of judged) {
+  for (const { question, got, right, offered, wrong, letIn } of judged) {
     if (right) continue;
-    const how = wrong ? 'WRONG' : offered ? 'offered' : 'refused';
+    const how = wrong ? 'WRONG' : letIn ? 'LET IN' : offered ? 'offered' : 'refused';
     console.log(`${how.padEnd(8)} ${question.topics.join('|')} > ${got}: ${question.text}`);
   }
 }

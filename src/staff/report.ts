@@ -115,7 +115,8 @@ function sum(counts: Record<string, number>[]): Record<string, number> {
 const SHOWN = 30;
 
 const NOTHING =
-  'Nothing was asked yet. Questions at the terminal (npm run ask) are not stored and not counted.\n';
+  'Nothing is counted yet. A running service adds what was asked within half a minute; ' +
+  'questions at the terminal (npm run ask) are not stored and not counted.\n';
 
 /** The report as text for a terminal. */
 export function reportText(report: UsageReport): string {

@@ -49,7 +49,7 @@ describe('the report', () => {
   it('says that nothing was asked instead of showing bare headings', async () => {
     const report = await buildReport(documentsOf(new World()));
 
-    expect(reportText(report)).toMatch(/^Nothing was asked yet\. .*\n$/);
+    expect(reportText(report)).toMatch(/^Nothing is counted yet\. .*half a minute.*\n$/);
   });
 
   it.each([
