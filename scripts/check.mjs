@@ -25,6 +25,7 @@ function evaluation() {
     'test/evaluation/crowd-4.jsonl',
     'test/evaluation/crowd-5.jsonl',
     'test/evaluation/crowd-6.jsonl',
+    'test/evaluation/crowd-7.jsonl',
   ];
   return [
     ...sets,

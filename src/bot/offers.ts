@@ -1,6 +1,7 @@
 import { keptFrom, mergeSituation } from '../dialogs/conversation.js';
 import type { Turn } from '../dialogs/turn.js';
 import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
+import { DIALOG_TOPICS } from '../rules/index.js';
 import type { TopicGuess } from '../replies/guess.js';
 import { offerPerson } from '../replies/staff.js';
 import { isConversation } from './converse.js';
@@ -55,7 +56,10 @@ export function notUnderstood(turn: Turn): void {
     return;
   }
   turn.report.outcome = guesses.length > 0 ? 'not-understood' : 'out-of-scope';
-  turn.say(guesses.length > 0 ? didYouMean(guesses, phrasing, say.notUnderstood) : outOfScope(phrasing));
+  if (guesses.length > 0) return turn.say(didYouMean(guesses, phrasing, say.notUnderstood));
+  // Its buttons can be picked by their place too.
+  conversation.offered = { topics: [...DIALOG_TOPICS], situation: conversation.known };
+  turn.say(outOfScope(phrasing));
 }
 
 /** Everything there is, and a person: first among the buttons where one can be reached. */

@@ -51,6 +51,10 @@ const OPEN: Record<OpenQuestion, DecidedTopic> = {
   'ids-apart': 'find-ids',
   'company-change': 'manage-benefits',
   'government-cloud': 'create-cloud-request',
+  'takeover-duration': 'activation-roles',
+  'incident-returned': 'support-scope',
+  'remove-contract': 'add-contract',
+  'premier-today': 'paid-plans',
 };
 
 /** "And how long does it take?", "so who?", "what now?": a question that only the one before makes whole. */
@@ -126,6 +130,8 @@ function whoMay(topic: DecidedTopic, situation: Situation): Question | undefined
 
 function howLong(situation: Situation): Question {
   if (situation.purchase === 'recent') return { topic: 'error-no-benefits', situation };
+  if (situation.admin === 'gone')
+    return { topic: 'activation-roles', situation: { ...situation, openQuestion: 'takeover-duration' } };
   return { topic: 'activate-benefits', situation: { ...situation, aspect: 'duration' } };
 }
 

@@ -51,6 +51,9 @@ const ORDINALS = [
     'la seconde',
   ],
   ['3', 'third', 'the third', 'the third one', 'troisieme', 'le troisieme', 'la troisieme'],
+  ['4', 'fourth', 'the fourth', 'quatrieme', 'le quatrieme', 'la quatrieme'],
+  ['5', 'fifth', 'the fifth', 'cinquieme', 'le cinquieme', 'la cinquieme'],
+  ['6', 'sixth', 'the sixth', 'sixieme', 'le sixieme', 'la sixieme'],
 ];
 
 /** Not one of those that were asked about. */

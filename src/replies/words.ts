@@ -4,6 +4,7 @@ import type {
   DecidedTopic,
   FindingCode,
   FindingData,
+  SaidPointId,
   StepCode,
   TopicId,
   Unknown,
@@ -17,6 +18,8 @@ export type CauseCode = Extract<
   'not-authorized-csp-only' | 'not-authorized-role' | 'no-benefits-wrong-account' | 'no-benefits-no-offer'
 >;
 export type FindingWords = { [C in FindingCode]: (data: FindingData[C], t: Vocabulary) => string };
+/** The one sentence that answers a point. */
+export type PointWords = Record<SaidPointId, (t: Vocabulary) => string>;
 /** A step's title for the list, and what to do there. */
 export type StepWords = Record<StepCode, (t: Vocabulary) => { title: string; detail: string }>;
 /** By notice id of the rulebooks; a test walks them all. */

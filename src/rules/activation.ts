@@ -25,9 +25,9 @@ export const activateBenefits: Rule = (situation, book) => {
   const membership = membershipOf(situation, book);
   const signature = membership ? [] : [finding('activate-signature-members', {}, ['R20', 'X11'])];
   const grey = situation.activateButton === 'greyed';
-  // A membership without cloud support has one benefit to activate.
   // How long it takes is asked by who has activated already, or is about to.
   if (situation.aspect === 'duration') return howLong();
+  // A membership without cloud support has one benefit to activate.
   const each = membership && hasNoCloud(book, membership.id) ? [] : [finding('activate-each', {}, ['R15'])];
   return {
     findings: [
@@ -90,6 +90,7 @@ function roleVerdict(situation: Situation, book: Rulebook): Finding[] {
 /** Who may activate, and why the button may be greyed out (R4, R18, X2, E2). */
 export const activationRoles: Rule = (situation, book) => ({
   findings: [
+    ...(situation.association === 'csp-only' ? whoCannot(situation, book) : []),
     ...(situation.aspect === 'who-is-admin' ? [] : roleVerdict(situation, book)),
     finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
     finding('ids-everyone', {}, ['R19']),

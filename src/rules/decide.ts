@@ -15,6 +15,7 @@ import {
 } from './general.js';
 import { finding } from './outcome.js';
 import type { Finding, Outcome } from './outcome.js';
+import { onPoint } from './points.js';
 import { remainingIncidents } from './remaining.js';
 import {
   createCloudRequest,
@@ -76,6 +77,9 @@ export function decide(
 }
 
 function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook): Draft {
+  const { aspect, ...plain } = situation;
+  const pointed = onPoint(aspect, topic, rulebook, () => RULES[topic](plain, rulebook));
+  if (pointed) return pointed;
   const stranger =
     situation.membership !== undefined && !rulebook.memberships.some((m) => m.id === situation.membership);
   const asksPackages = situation.openQuestion === 'new-packages';
@@ -116,6 +120,10 @@ const ANYWHERE: ReadonlySet<OpenQuestion> = new Set([
   'ids-apart',
   'company-change',
   'government-cloud',
+  'takeover-duration',
+  'premier-today',
+  'remove-contract',
+  'incident-returned',
 ]);
 const ABOUT_PRODUCTS: ReadonlySet<DecidedTopic> = new Set([
   'supported-products',

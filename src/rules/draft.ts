@@ -18,6 +18,8 @@ export interface Draft {
   leadingNotice?: string;
   /** The notice that this person should not miss; it is said after the findings where it holds. */
   shownNotice?: string;
+  /** One point was asked: of the topic's notices only these two and the prominent ones belong to it. */
+  onPoint?: boolean;
 }
 
 /** Where to go on from an outcome that names nothing better. */
@@ -30,7 +32,7 @@ export type Rule = (situation: Situation, book: Rulebook) => Draft;
  * @param today ISO date; notices that do not hold on it are left out
  */
 export function complete(topic: DecidedTopic, draft: Draft, book: Rulebook, today: string): Outcome {
-  const notices = noticesFor(draft.noticesOf ?? topic, book, today);
+  const notices = noticesFor(topic, draft, book, today);
   const common = {
     topic,
     findings: draft.findings,
@@ -62,8 +64,11 @@ function factsOf(draft: Draft, book: Rulebook): FactId[] {
   return [...new Set(cited.flatMap((fact) => book.replacedFacts[fact] ?? [fact]))];
 }
 
-function noticesFor(topic: DecidedTopic, book: Rulebook, today: string): string[] {
+function noticesFor(topic: DecidedTopic, draft: Draft, book: Rulebook, today: string): string[] {
+  const { leadingNotice, shownNotice, onPoint = false } = draft;
   return book.notices
-    .filter((n) => n.topics.includes(topic) && n.since <= today && (n.until ?? today) >= today)
+    .filter((n) => n.topics.includes(draft.noticesOf ?? topic))
+    .filter((n) => n.since <= today && (n.until ?? today) >= today)
+    .filter((n) => n.id === leadingNotice || n.id === shownNotice || (onPoint ? n.prominent : !n.onDemand))
     .map((n) => n.id);
 }

@@ -92,7 +92,9 @@ function withCompetency(
 ): Draft {
   const kinds = competencyKinds(situation, book);
   const [kind] = kinds;
-  if (kinds.length > 1) return kindsDisagree(membership, book);
+  // "One cloud and one other competency": of which kind both are is said, not which they are.
+  const bothKinds = situation.openQuestion === 'several-competencies' && situation.competencies === undefined;
+  if (kinds.length > 1 || bothKinds) return kindsDisagree(membership, book);
   if (plan === undefined && kind === undefined) {
     return { findings: [row(membership, book)], missing: ['plan', 'competencyKind'], nextTopics: NEXT };
   }

@@ -1,5 +1,6 @@
 import type { Entitlement, FactId } from './rulebook.js';
 import type { AskableFact, CompetencyKind, OpenQuestion, PlanId } from './situation.js';
+import type { SaidPointId } from './points.js';
 import type { DecidedTopic } from './topics.js';
 
 /** How sure a finding is: said by the source, deduced from it (D…), or one of several likely causes. */
@@ -108,6 +109,8 @@ export interface FindingData {
   'plan-hidden-on-premises': { expired: boolean };
   'product-not-covered': Nothing;
   'error-overview': Nothing;
+  /** One point, asked by itself. */
+  point: { point: SaidPointId };
   // General
   'roles-activate-only': { roles: string[] };
   'account-any': Nothing;

@@ -81,6 +81,8 @@ const Notice = z
     source: z.string(),
     /** Changes what the person should do first: said in the text, not only among the details. */
     prominent: z.boolean().default(false),
+    /** Shown only where it is what was asked: one of many points that would bury the rest. */
+    onDemand: z.boolean().default(false),
   })
   .strict();
 export type Notice = z.infer<typeof Notice>;

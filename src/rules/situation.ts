@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POINT_IDS } from './points.js';
 
 /** What a support request is about: a product on the customer's own machines, or a cloud service. */
 export const PlanId = z.enum(['on-premises', 'cloud']);
@@ -21,6 +22,10 @@ export const OpenQuestion = z.enum([
   'ids-apart',
   'company-change',
   'government-cloud',
+  'takeover-duration',
+  'premier-today',
+  'remove-contract',
+  'incident-returned',
 ]);
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
@@ -75,7 +80,7 @@ export const Situation = z
      * an incident (X17), how long it is valid (X15, E21); who sees the IDs (R19) or may open a request on premises
      * (R38), which product to choose to see the number left (R45), whether presales takes of the incidents (R1), whether each benefit is activated by itself (R15), that adding a contract shows nothing (E26), who has the role (E2); of the error, whether a colleague meets it too (D5), whether
      * to contact the TAM or to ignore it (R62); that the IDs (E8) or the Signature plan (R49) are not to be seen; or
-     * that a guest asks (E54).
+     * that a guest asks (E54). Or one of the points of `points.ts`.
      */
     aspect: z.enum([
       'duration',
@@ -103,6 +108,7 @@ export const Situation = z
       'each',
       'add-fails',
       'who-is-admin',
+      ...POINT_IDS,
     ]),
     /** Who could activate has left the firm (E53). */
     admin: z.literal('gone'),

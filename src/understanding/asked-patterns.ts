@@ -1,4 +1,7 @@
 import { anyOf, oneOf, raw } from './wordings.js';
+import { ACCOUNT_POINTS } from './account-points.js';
+import { COUNT_POINTS } from './count-points.js';
+import { SUPPORT_POINTS } from './support-points.js';
 import { SALE_PATTERNS } from './sale-patterns.js';
 import type { Pattern } from './wordings.js';
 
@@ -35,8 +38,19 @@ const whoever = oneOf([
 /** A question, not a complaint that somebody cannot. */
 const plainly = raw`^(?!.*\b(?:not|cannot|t|pas|plus|why|pourquoi|where|ou|how|comment|customers?|clients?)\b).*`;
 
+const activating = raw`\b(?:activat\w+|activer|activee?s?)\b`;
+const notActivating = raw`\b(?:ids?|identifiants?|codes|numbers|numeros|valid\w*|valables?|last|lasts|expir\w*|renew\w*|renouvel\w*|takeover)\b`;
+const days = oneOf([
+  raw`\b(?:ago|yesterday|hours|days|weeks?|hier|jours|heures|semaines?)\b`,
+  raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+  raw`\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b`,
+]);
+
 /** What of a topic is asked in particular, where a dated source answers it. */
 export const ASPECT_PATTERNS: readonly Pattern[] = [
+  ...ACCOUNT_POINTS,
+  ...COUNT_POINTS,
+  ...SUPPORT_POINTS,
   {
     pattern: new RegExp(
       raw`${plainly}\b${whoever}(?: \w+){0,7} ` +
@@ -108,6 +122,18 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     facts: { aspect: 'customer-opens' },
   },
   {
+    // How long an activation takes, also asked by who has waited for it since Monday (E8); not when the IDs show.
+    pattern: anyOf([
+      raw`^(?!.*${notActivating})(?=.*\b(?:how (?:long|much time|many (?:hours|days|weeks)|fast|quickly)|when will|combien de (?:temps|jours)|` +
+        raw`delais?|sous combien)\b).*${activating}`,
+      raw`\bactivation (?:\w+ ){0,3}(?:immediate|instant\w*|time|delay|longue?|longtemps)\b`,
+      raw`\b(?:is|est elle|c est|est ce) (?:\w+ ){0,2}activat\w+ (?:immediate\w*|instant\w*)\b`,
+      raw`^(?!.*${notActivating})(?=.*${activating})(?=.*${days}).*\b(?:still (?:nothing|not|no|waiting)|nothing (?:yet|happen\w*)|not yet|` +
+        raw`toujours (?:rien|pas)|encore rien)\b`,
+    ]),
+    facts: { aspect: 'duration' },
+  },
+  {
     pattern: anyOf([
       raw`\b(?:how long|until when|till when) (?:\w+ ){0,4}(?:contracts?|agreement|benefits?|plan) ` +
         raw`(?:\w+ ){0,2}(?:valid|lasts?|run|good)\b`,
@@ -129,8 +155,9 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     // Of the two benefits, each is activated by itself (R15).
     pattern: anyOf([
       raw`\bactivat\w* (?:\w+ ){0,2}(?:both|each|the two)\b`,
-      raw`\b(?:active|activer|activez|activons|activation) (?:\w+ ){0,2}(?:les deux|chacun\w*|chaque|l un et l autre)\b`,
+      raw`\b(?:active|activer|activez|activons|activation) (?:\w+ ){0,2}(?:les deux|chacun\w*|chaque(?! an)|l un et l autre)\b`,
       raw`\b(?:both|each) (?:\w+ ){0,3}(?:be |need )?(?:activat\w+)\b`,
+      raw`\bactiv\w+ (?:\w+ ){0,4}(?:separate\w*|separement|by itself)\b`,
     ]),
     facts: { aspect: 'each' },
   },

@@ -54,8 +54,9 @@ export const STATE_PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(
       wholeWords([
         'no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left',
-        '(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my)',
-        'all (?:our |the |my )?(?:incidents|tickets|cases) (?:are |have been )?(?:used|gone|consumed)',
+        raw`(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my|\d+)`,
+        raw`(?<!\b(?:are|is|if|whether|when|once|have) )all (?:of )?(?:our |the |my )?(?:\d+ )?` +
+          '(?:incidents|tickets|cases) (?:are |were |have been )?(?:used|gone|consumed|spent)',
         'ran out of (?:incidents|tickets|cases)',
         '(?:run|are|re) out of (?:incidents|tickets|cases)',
         raw`(?<!\b(?:whether|if|when|are|is|once|how) (?:\w+ ){0,2})(?:contract|incidents|tickets|plan|cases) ` +
@@ -70,7 +71,9 @@ export const STATE_PATTERNS: readonly Pattern[] = [
       '(?<!avoir |obtenir |acheter |payer |prendre |veux |voudrais |demander )' +
         wholeWords([
           'plus (?:de|d|aucune?|un seul) (?:incidents?|tickets?|billets?|cas|demandes?)',
-          raw`(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous utilises|tous consommes|tous passes)`,
+          raw`(?:incidents|tickets|billets) (?:\w+ ){0,2}(?:epuises|tous (?:ete )?(?:utilises|consommes|passes))`,
+          raw`(?<!\b(?:ce que|si) )tous (?:nos|les|mes) (?:\d+ )?(?:incidents|tickets|billets) ` +
+            '(?:sont|ont ete) (?:utilises|consommes|epuises|passes)',
           '(?:utilise|consomme|epuise|brule|passe) ' +
             raw`(?:tous (?:nos|les|mes)|(?:tous )?(?:nos|les|mes) \d+ (?:incidents|tickets|billets|cas))`,
           'tout (?:utilise|consomme|epuise)',

@@ -5,7 +5,7 @@ import type { ErrorWordings, QuotedError } from './error-wordings.js';
 import { compileLexicon } from './lexicon.js';
 import type { EntryKind, Lexicon, Mention } from './lexicon.js';
 import { plausibleMentions } from './mentions.js';
-import { isNegated } from './negation.js';
+import { isLacking, isNegated } from './negation.js';
 import { openQuestionIn } from './open-questions.js';
 import { ASPECT_PATTERNS } from './asked-patterns.js';
 import {
@@ -120,7 +120,7 @@ function namedFacts(mentions: readonly Mention[], words: readonly Word[]): Situa
   if (plan.success) facts.plan = plan.data;
   const competencies = idsOf(mentions, 'competency');
   if (competencies.length > 0) facts.competencies = competencies;
-  else Object.assign(facts, competencyKind(mentions));
+  else Object.assign(facts, competencyKind(mentions, words));
   return { ...facts, ...productOf(mentions, words), ...personOf(mentions, words) };
 }
 
@@ -134,9 +134,12 @@ function only(mentions: readonly Mention[], kind: EntryKind): string | undefined
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-function competencyKind(mentions: readonly Mention[]): Situation {
+/** Who is without a cloud competency counts as one with another. */
+function competencyKind(mentions: readonly Mention[], words: readonly Word[]): Situation {
   const kind = only(mentions, 'competencyKind');
-  return kind === 'cloud' || kind === 'other' ? { competencyKind: kind } : {};
+  if (kind !== 'cloud' && kind !== 'other') return {};
+  const lacking = mentions.some((m) => m.kind === 'competencyKind' && isLacking(words, m));
+  return { competencyKind: kind === 'cloud' && lacking ? 'other' : kind };
 }
 
 function productOf(mentions: readonly Mention[], words: readonly Word[]): Situation {

@@ -46,6 +46,8 @@ const CORRECTION = anyOf([
       'je me suis trompee?',
       'je corrige',
       'scratch that',
+      'finalement|finally',
+      'in the end',
     ]) +
     raw`\b`,
   wholeWords([
@@ -101,9 +103,11 @@ const FOLLOW_UP = new RegExp(
     raw`\b`,
 );
 
-/** "What is Signature support?" names something to ask what it is. */
-const DEFINES =
-  /^(?:what (?:is|are|s)|c est quoi|qu est ce que?|que veut dire)\b(?! (?:it|about|pour|for|avec|with))/;
+/** "What is Signature support?", "is Security a cloud competency?": something is named to ask about it. */
+const ASKS_ABOUT = anyOf([
+  raw`^(?:what (?:is|are|s)|c est quoi|qu est ce que?|que veut dire)\b(?! (?:it|about|pour|for|avec|with))`,
+  raw`^(?:is|are)\b(?! (?:it|that|this)\b).*\bcompetenc`,
+]);
 
 const FILLER = new Set(
   [
@@ -114,7 +118,7 @@ const FILLER = new Set(
     'think believe guess as one level partner partners member membership status competency',
     'competencies status company firm kind side version',
     'thing ones product products type same question answer would it be that this its instead rather',
-    'say said wanted let go me stay stayed keep kept remain',
+    'say said wanted let go me stay stayed keep kept remain finally end back retour finalement',
     'je j on nous suis sommes est c ce ca a ai avons avez le la les l un une des du de d en au aux',
     'pour pr avec mon notre nos ma mes oui ouais ok',
     'svp stp merci bonjour salut alors donc plutot pardon desole desolee voulais dire non pas euh ben',
@@ -153,6 +157,6 @@ export function readManner(key: string, { facts, retracted, words, mentions }: F
     hypothetical: named && HYPOTHETICAL.test(key),
     correction: named && words.length <= 14 && CORRECTION.test(key),
     continues: words.length <= 9 && FOLLOW_UP.test(key),
-    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14 && !DEFINES.test(key),
+    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14 && !ASKS_ABOUT.test(key),
   };
 }

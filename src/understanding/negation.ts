@@ -29,6 +29,14 @@ export function isNegated(words: readonly Word[], mention: Mention): boolean {
   return AFTER.test(` ${after.join(' ')} `) && mention.kind === 'membership' && !/^plan/.test(mention.id);
 }
 
+const LACKING =
+  /(?:^| )(?:sans|without|no|aucune?|(?:pas|plus) (?:de|d)|(?:do not|don t|doesn t|not) have|not) (?:(?:a|an|any|une?|la) )?$/;
+
+/** Tells whether a kind of competency is said to be missing ("without a cloud competency"). */
+export function isLacking(words: readonly Word[], mention: Mention): boolean {
+  return LACKING.test(`${sameSentence(words, mention).join(' ')} `);
+}
+
 /** The six words before a name. */
 function sameSentence(words: readonly Word[], mention: Mention): string[] {
   return words.slice(Math.max(0, mention.from - 6), mention.from).map((w) => w.text);

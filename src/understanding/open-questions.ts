@@ -1,6 +1,7 @@
 import type { OpenQuestion, Situation } from '../rules/index.js';
 import { COUNTED } from './asked-patterns.js';
 import { CARRY_OVER, tickets } from './carry-over.js';
+import { PRICES } from './prices.js';
 import { anyOf, oneOf, raw, wholeWords } from './wordings.js';
 
 const eachPlace = wholeWords([
@@ -46,6 +47,9 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
       wholeWords([
         raw`(?:two|three|several|multiple|many|2|3|4|five) (?:\w+ )?competenc(?:ies|es)`,
         raw`(?:deux|trois|plusieurs|2|3|4) (?:\w+ )?competences`,
+        raw`(?:one|a) cloud (?:competency )?and (?:one|an?|another) (?:other|non ?cloud|not cloud)`,
+        raw`(?:one|a) cloud and one (?:non|other)`,
+        raw`une (?:competence )?cloud et une (?:autre|non)`,
         'second competency',
         'deuxieme competence',
         'per competency',
@@ -75,6 +79,28 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
       raw`\b\d+ (?:incidents |tickets )?(?:per|par|pour chaque|for each|for every) (?:sites?|locations?|offices?|agences?|filiales?|bureaux?|pays|countr\w+)\b`,
       raw`\b(?:\d+|two|three|several|deux|trois|plusieurs) (?:sites|locations|offices|branches|agences|filiales|bureaux) (?:\w+ ){0,3}(?:each|chacun\w*|own)\b`,
     ]),
+  ],
+  [
+    'incident-returned',
+    new RegExp(
+      raw`^(?=.*\b(?:incidents?|tickets?)\b)(?=.*\b(?:bugs?|bogues?|closed?|ferme\w*|fault)\b)` +
+        raw`.*\b(?:(?:get|have|give\w*|given) (?:\w+ ){0,4}back|returned|lose|recredite\w*|rendus?|recupere\w*|rembourse\w*)\b`,
+    ),
+  ],
+  [
+    'remove-contract',
+    anyOf([
+      raw`\b(?:remove|delete|unlink|detach|disassociate) (?:\w+ ){0,3}(?:contract|plan)\b`,
+      raw`\b(?:retirer|supprimer|dissocier|detacher|delier|enlever) (?:\w+ ){0,4}(?:contrat|plan)\b`,
+    ]),
+  ],
+  ['premier-today', new RegExp(raw`^(?=.*\b(?:premier|psfp)\b).*\bunified\b`)],
+  [
+    'takeover-duration',
+    new RegExp(
+      raw`^(?=.*\b(?:how long|how many (?:days|weeks)|how much time|duration|combien de (?:temps|jours)|duree|delais?)\b)` +
+        raw`.*\b(?:takeover|reprise de controle)\b`,
+    ),
   ],
   ['company-change', new RegExp(raw`${change} (?:\w+ ){0,12}${becomes}|${becomes} (?:\w+ ){0,12}${change}`)],
   [
@@ -119,59 +145,7 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
       ]),
     ),
   ],
-  [
-    'prices',
-    new RegExp(
-      wholeWords([
-        raw`(?:how much|what price|price|prix|tarif|combien|cout) (?:\w+ ){0,5}` +
-          oneOf([
-            'one|1',
-            'a single',
-            'single',
-            'an extra',
-            'another|extra|additional|additionnel',
-            'un seul',
-            'd un',
-            'un|unique|supplementaire',
-            'a l unite',
-          ]) +
-          '(?: (?:incident|ticket|case|billet))?(?: (?:a l unite|seul|unique|supplementaire))?(?= *$)',
-        '(?:cost|costs|coute|coutent|vaut) ' +
-          '(?:combien )?(?:l |le |la |the |an? )?(?:advanced|premier|support (?:avance|premier)|avance)',
-        raw`what (?:does|do|would) (?:\w+ ){0,3}(?:advanced|premier|support plans?|paid support) (?:support )?cost`,
-        oneOf([
-          'price|prices|pricing|cost|costs',
-          'how much',
-          'fee|fees|rate|prix|tarifs?',
-          'combien (?:coute|ca coute|pour|vaut)',
-          'cout|couts',
-        ]) +
-          raw` (?:\w+ ){0,6}` +
-          oneOf([
-            'asfp|psfp',
-            'advanced support',
-            'premier support',
-            'premier',
-            'support plans?',
-            'plans? de support',
-            'plans? payants?',
-            'paid (?:plans?|support)',
-            'support payant',
-            'soutien (?:payant|premier|advanced)',
-          ]),
-        oneOf([
-          'asfp|psfp',
-          'advanced support',
-          'premier support',
-          'premier',
-          'paid (?:plans?|support)',
-          'support payant',
-        ]) +
-          raw` (?:\w+ ){0,6}` +
-          oneOf(['price|pricing|cost|costs', 'how much', 'fee|prix|tarifs?|coute|combien|cout']),
-      ]),
-    ),
-  ],
+  ['prices', PRICES],
   [
     'response-times',
     new RegExp(

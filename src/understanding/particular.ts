@@ -1,4 +1,6 @@
+import { CONVERSATION_TOPICS, DECIDED_TOPICS, topicOfPoint } from '../rules/index.js';
 import type { Situation, TopicId } from '../rules/index.js';
+import { BY_ASPECT } from './asked-topics.js';
 import { anyOf, oneOf, raw } from './wordings.js';
 
 /** What a text that asks for something in particular means. */
@@ -8,57 +10,8 @@ export interface Particular {
   mistaken: readonly TopicId[];
 }
 
-/** Where something particular is asked, and the topics that its words are wrongly taken for. */
-const BY_ASPECT: Partial<Record<NonNullable<Situation['aspect']>, [TopicId, ...TopicId[]]>> = {
-  hours: ['support-scope', 'change-language', 'presales-deployment', 'remaining-incidents', 'create-request'],
-  french: ['support-scope', 'change-language', 'talk-to-human', 'create-request'],
-  'customer-opens': ['csp-azure-support', 'create-cloud-request', 'create-request', 'cancel'],
-  'still-sold': [
-    'manage-benefits',
-    'action-pack-cloud',
-    'paid-plans',
-    'activate-benefits',
-    'remaining-incidents',
-    'supported-products',
-    'plan-not-shown',
-    'pmc-activation',
-  ],
-  joining: ['count-entitlements', 'paid-plans'],
-  replacement: [
-    'manage-benefits',
-    'activate-benefits',
-    'remaining-incidents',
-    'action-pack-cloud',
-    'paid-plans',
-    'create-request',
-    'cloud-competencies',
-  ],
-  'signature-missing': [
-    'plan-not-shown',
-    'action-pack-cloud',
-    'add-contract',
-    'supported-products',
-    'create-cloud-request',
-    'create-onprem-request',
-    'create-request',
-    'remaining-incidents',
-  ],
-  guest: ['error-not-authorized', 'account-types'],
-  'who-sees': ['find-ids', 'activation-roles'],
-  'who-opens': ['account-types', 'activation-roles', 'create-onprem-request', 'create-request'],
-  validity: [
-    'remaining-incidents',
-    'when-ids-needed',
-    'manage-benefits',
-    'action-pack-cloud',
-    'count-entitlements',
-    'plan-not-shown',
-  ],
-  'add-fails': ['add-contract', 'plan-not-shown', 'error-no-benefits', 'troubleshoot-error', 'find-ids'],
-  'who-is-admin': ['activation-roles', 'find-ids', 'help'],
-  sharing: ['find-ids', 'forget-me', 'add-contract', 'account-types', 'when-ids-needed', 'csp-azure-support'],
-  each: ['activate-benefits', 'activation-roles', 'when-ids-needed'],
-};
+/** Also none: "what has changed since 2023?" resembles nothing of ours. */
+const TOPICS: readonly TopicId[] = [...DECIDED_TOPICS, ...CONVERSATION_TOPICS, 'none'];
 
 /** A wording that means a topic, in the text's folded words. */
 interface Telling extends Particular {
@@ -122,11 +75,31 @@ const TELLINGS: readonly Telling[] = [
     holds: ({ contract }) => contract === 'valid',
   },
   {
+    topic: 'activation-roles',
+    mistaken: ['activate-benefits', 'error-not-authorized', 'csp-azure-support'],
+    asks: /\b(?:activat\w+|activer)\b/,
+    holds: ({ association, error }) => association === 'csp-only' && error === undefined,
+  },
+  {
+    topic: 'presales-deployment',
+    mistaken: ['activation-roles', 'activate-benefits', 'support-scope', 'create-request'],
+    asks: /\b(?:pre ?sales?|avant vente|prevente)\b/,
+  },
+  {
     topic: 'action-pack-cloud',
     mistaken: [],
     near: ['action-pack-cloud', 'create-cloud-request'],
     asks: /\b(?:azure|cloud)\b/,
     holds: ({ membership }) => membership === 'action-pack',
+  },
+  {
+    // Where they go in, not where they are.
+    topic: 'add-contract',
+    mistaken: ['find-ids', 'when-ids-needed'],
+    asks: new RegExp(
+      raw`^(?!.*\b(?:find|see|get|look|trouver?|trouve|voir|recuperer|cherche\w*|portals?)\b)(?=.*\b(?:where|ou|which|quel|la)\b)` +
+        raw`(?=.*\b(?:ids?|identifiants)\b).*\b(?:plug|swallows?|put|enter|type|mets|met on|on met|mettre|saisir|saisit|saisis|inscri\w+|avale)\b`,
+    ),
   },
   {
     topic: 'find-ids',
@@ -197,6 +170,21 @@ const TELLINGS: readonly Telling[] = [
     holds: ({ contract }) => contract === 'exhausted',
   },
   {
+    // Told without a question, that nothing is left asks what becomes of it.
+    topic: 'plan-not-shown',
+    mistaken: ['remaining-incidents'],
+    asks: /^(?!.*\b(?:how|where|when|see|check|know|combien|comment|ou|quand|voir|verifier|savoir|sait)\b)/,
+    holds: ({ contract }) => contract === 'exhausted',
+  },
+  {
+    topic: 'plan-not-shown',
+    mistaken: ['remaining-incidents'],
+    asks: anyOf([
+      raw`\bwhat happens (?:when|once|if|after)\b.{0,30}\b(?:used|gone|consumed|spent|zero|run out|exhausted)\b`,
+      raw`\b(?:que se passe t il|il se passe quoi|qu est ce qui se passe)\b.{0,40}\b(?:utilises|consommes|epuises|zero)\b`,
+    ]),
+  },
+  {
     topic: 'plan-not-shown',
     mistaken: ['create-cloud-request', 'create-request'],
     asks: /./,
@@ -215,6 +203,9 @@ export function particularIn(
   facts: Situation,
   nearest: TopicId | undefined,
 ): Particular | undefined {
+  const pointed = topicOfPoint(facts.aspect);
+  // A point's wording is its own, whatever else the words resemble.
+  if (pointed !== undefined) return { topic: pointed, mistaken: TOPICS };
   const [topic, ...mistaken] = (facts.aspect && BY_ASPECT[facts.aspect]) ?? [];
   if (topic !== undefined) return { topic, mistaken };
   return TELLINGS.find(

@@ -174,7 +174,7 @@ describe('a few words go on with the answer before', () => {
         ['et ça prend combien de temps', /^Au 21 octobre 2020/, 'Étape 1 sur 5'],
         [
           'mon collègue qui était administrateur est parti de la société',
-          /^Ailleurs, sans date : quand l’administrateur est parti/,
+          /^D’après une page sans date : quand l’administrateur est parti/,
         ],
         [
           'on est revendeur en CSP indirect, mon client a un souci azure, qui ouvre la demande ?',

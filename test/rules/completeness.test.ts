@@ -34,7 +34,8 @@ function* situations(book: Rulebook): Generator<Situation> {
 /** What is wrong with an outcome; empty if it keeps every promise. */
 function faults(outcome: Outcome, situation: Situation, book: Rulebook): string[] {
   const found: string[] = [];
-  if (outcome.kind === 'answer' && outcome.findings.length === 0) found.push('an answer that says nothing');
+  const says = outcome.findings.length > 0 || outcome.leadingNotice !== undefined;
+  if (outcome.kind === 'answer' && !says) found.push('an answer that says nothing');
   if (outcome.kind === 'unknown' && outcome.links.length === 0) found.push('unknown without where to ask');
   if (outcome.kind === 'ask' && situation[outcome.missing[0]] !== undefined)
     found.push(`asks again for ${outcome.missing[0]}`);

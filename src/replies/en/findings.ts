@@ -1,4 +1,5 @@
 import type { FindingWords } from '../words.js';
+import { points } from './points.js';
 
 /** What each finding says in English. Written from the facts; names, labels and addresses come from the rulebook. */
 export const findings: FindingWords = {
@@ -247,5 +248,6 @@ export const findings: FindingWords = {
     `Sign in to ${t.link('partner-center', 'Partner Center')} and open ${t.ui('menu')} (${t.link('technical-benefits', 'direct link')}).`,
   'manage-where': (_d, t) =>
     `Your membership’s other benefits and offers are explained here: ${t.link('manage-benefits')}.`,
+  point: ({ point }, t) => points[point](t),
   'manage-audience': () => 'I myself know only technical support: activation, IDs, incidents and requests.',
 };

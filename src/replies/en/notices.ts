@@ -63,6 +63,19 @@ export const notices: NoticeWords = {
   'silent-failure': () =>
     'adding a contract can fail without a message; a private browser window and a look at the right tenant help.',
   'asfp-2023': () => 'Premier covers all products, Advanced covers cloud only; both are fee-based.',
+  'count-updates': () => 'the number changes when a ticket is opened or closed.',
+  'gdap-role': () =>
+    'with GDAP the least privileged role for creating a customer’s tickets is “Service support administrator”, whatever the support plan.',
+  'billing-portal': () =>
+    'questions on Partner Center itself, invoices, prices and provisioning go to “Help + support” in Partner Center.',
+  'benefits-end': () =>
+    'a membership ends 365 days after the purchase, its benefits 30 days later; in these 30 days it can be renewed, and the benefits go on.',
+  'n-minus-1-since': () =>
+    'the N-1 rule has held for on-premises products since July 22, 2017; cloud products are not affected.',
+  'presales-unlimited': () =>
+    'presales is **unlimited** for Gold and Silver; with Action Pack it is taken from the advisory hours.',
+  refund: () =>
+    'a purchase can be cancelled and refunded within 30 days, and only if no software benefit was activated.',
   'pay-per-incident-msa': () =>
     'buying single incidents online takes a personal Microsoft account; work accounts do not see that option.',
 };

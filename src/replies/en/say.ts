@@ -57,7 +57,7 @@ export const say: ConversationWords = {
     'no-benefits-no-offer': 'No active membership offer',
   },
   since: (date, text, source) => `As of ${date}: ${text.replace(/\.$/, '')} (${source}).`,
-  undated: (text, source) => `Elsewhere, without a date: ${text.replace(/\.$/, '')} (${source}).`,
+  undated: (text, source) => `From a page without a date: ${text.replace(/\.$/, '')} (${source}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Most likely: ', possible: 'Possible: ' },
   opening: { yes: 'Yes: ', no: 'No: ', none: 'None: ' },
   stepsTitle: 'Step by step',

@@ -48,6 +48,12 @@ export const unknown: UnknownWords = {
   'company-change': () =>
     'what becomes of benefits, incidents and IDs when companies merge or one is taken over',
   'government-cloud': () => 'whether anything else holds for government or national clouds',
+  'incident-returned': () =>
+    'whether an incident is given back, for a closed ticket or for a fault of Microsoft’s own',
+  'remove-contract': () => 'how a contract is taken off an account',
+  'premier-today': () =>
+    'whether Premier Support for Partners is still sold, nor how it relates to Unified Support',
+  'takeover-duration': () => 'how long it takes to give the role to somebody else, or an admin takeover',
   prices: () => 'what the paid plans or a single paid incident cost today',
   'server-in-azure': () =>
     'whether a server product on an Azure virtual machine counts as an on-premises or as a cloud product',

@@ -1,6 +1,7 @@
 import type { Incidents } from '../../rules/index.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { FindingWords } from '../words.js';
+import { points } from './points.js';
 
 /** « de » ou « d’ » devant un nom de produit. */
 const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d’${name}` : `de ${name}`);
@@ -269,6 +270,7 @@ export const findings: FindingWords = {
     `Connectez-vous à ${t.link('partner-center', 'l’Espace partenaires')} et ouvrez ${t.link('technical-benefits', 'les avantages techniques')} sous ${t.ui('menu')}.`,
   'manage-where': (_d, t) =>
     `Les autres avantages et offres de votre adhésion sont expliqués ici : ${t.link('manage-benefits')}.`,
+  point: ({ point }, t) => points[point](t),
   'manage-audience': () =>
     'Pour ma part, je ne connais que le support technique : activation, ID, incidents et demandes.',
 };

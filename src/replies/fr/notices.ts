@@ -66,6 +66,19 @@ export const notices: NoticeWords = {
   'silent-failure': () =>
     'l’ajout d’un contrat peut échouer sans message ; essayez une fenêtre de navigation privée et vérifiez que vous êtes dans le bon locataire (« tenant »).',
   'asfp-2023': () => 'Premier couvre tous les produits, Avancé le cloud seulement ; tous deux sont payants.',
+  'count-updates': () => 'le nombre change à l’ouverture et à la fermeture d’une demande.',
+  'gdap-role': () =>
+    'avec GDAP, le rôle le moins élevé qui permet de créer les demandes d’un client est « Service support administrator », quel que soit le plan de support.',
+  'billing-portal': () =>
+    'pour une question sur l’Espace partenaires lui-même, une facture, un prix ou un approvisionnement, adressez-vous à « Help + support » dans l’Espace partenaires.',
+  'benefits-end': () =>
+    'une adhésion prend fin 365 jours après l’achat, ses avantages 30 jours plus tard ; pendant ces 30 jours, on peut la renouveler et les avantages continuent.',
+  'n-minus-1-since': () =>
+    'la règle N-1 vaut pour les produits sur site depuis le 22 juillet 2017 ; les produits cloud ne sont pas concernés.',
+  'presales-unlimited': () =>
+    'la prévente est **illimitée** pour Gold et Silver ; avec Action Pack, elle est déduite des heures de conseil.',
+  refund: () =>
+    'un achat peut être annulé et remboursé dans les 30 jours, et seulement si aucun avantage logiciel n’a été activé.',
   'pay-per-incident-msa': () =>
     'pour acheter un incident à l’unité en ligne, il faut un compte Microsoft personnel ; les comptes professionnels ne voient pas cette option.',
 };
@@ -88,8 +101,10 @@ export const noticeSources: Record<string, string> = {
     'documentation de l’Espace partenaires, page sur les autorisations',
   'Partner Center documentation, technical benefits page':
     'documentation de l’Espace partenaires, page sur les avantages techniques',
-  'Partner Center documentation, PMC retirement FAQ, 2021 and 2022-10-14':
-    'documentation de l’Espace partenaires, FAQ sur la fin de PMC, 2021 et 14 octobre 2022',
+  'Partner Center documentation, PMC retirement FAQ':
+    'documentation de l’Espace partenaires, FAQ sur la fin de PMC',
+  'Partner Center documentation': 'documentation de l’Espace partenaires',
+  'support.microsoft.com, N-1 policy': 'support.microsoft.com, règle N-1',
   'Partner Center documentation, CSP support pages, September 2023':
     'documentation de l’Espace partenaires, pages sur le support CSP',
   'Services Hub documentation, missing support plan; Partner Center documentation':

@@ -62,7 +62,7 @@ export const say: ConversationWords = {
   since: (date, text, source) =>
     `${/^\d\S* \S/.test(date) ? 'Au' : 'En'} ${date} : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
   undated: (text, source) =>
-    `Ailleurs, sans date : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
+    `D’après une page sans date : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Le plus probable : ', possible: 'Possible : ' },
   opening: { yes: 'Oui : ', no: 'Non : ', none: 'Aucun : ' },
   stepsTitle: 'Pas à pas',

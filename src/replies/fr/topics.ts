@@ -49,6 +49,13 @@ export const unknown: UnknownWords = {
   'company-change': () =>
     'ce que deviennent les avantages, les incidents et les ID après une fusion ou un rachat',
   'government-cloud': () => 'si d’autres règles valent pour les clouds gouvernementaux ou nationaux',
+  'incident-returned': () =>
+    'si un incident est rendu, parce que la demande est fermée ou que l’erreur vient de Microsoft',
+  'remove-contract': () => 'comment retirer un contrat d’un compte',
+  'premier-today': () =>
+    'si le Support Premier pour les partenaires est encore vendu, ni comment il se situe par rapport au Support unifié',
+  'takeover-duration': () =>
+    'combien de temps prend l’attribution du rôle à quelqu’un d’autre, ni la reprise de contrôle de l’annuaire',
   prices: () => 'ce que coûtent aujourd’hui les plans payants ou un incident payé à l’unité',
   'server-in-azure': () =>
     'si un produit serveur installé sur une machine virtuelle Azure compte comme produit sur site ou comme produit cloud',

@@ -1,0 +1,135 @@
+import { all, none, point, some } from './asked-point.js';
+import { raw, wholeWords } from './wordings.js';
+import type { Pattern } from './wordings.js';
+
+const ids = 'ids?|identifiants?|codes|numeros?';
+const counted = 'how many|number of|combien|cb|nombre d';
+const activating = raw`activat\w+|activer|active|activee?s?`;
+const onPremises = raw`on ?prem\w*|on premises?|sur site`;
+
+/** Points of incidents and their number; the first that fits. */
+export const COUNT_POINTS: readonly Pattern[] = [
+  point(
+    'crossed-benefits',
+    ...[
+      [
+        raw`(?:${onPremises}) (?:incidents?|tickets?|support|cases?)|product support|support produit`,
+        raw`(?:incidents?|tickets?) sur site`,
+        raw`azure|microsoft 365|office 365|power bi|exchange online|intune`,
+      ],
+      [
+        raw`signature|cloud (?:incidents?|tickets?|support|cases?)`,
+        raw`incidents? cloud`,
+        raw`windows server|sql server|exchange server|sharepoint server|(?:${onPremises})(?! support)`,
+      ],
+    ].map(([a = '', b = '', other = '']) =>
+      all(
+        raw`(?= ?(?:can|could|does|do|is|are|may|will|peut|peux|puis|est|le|la|les|nos|mes|microsoft|signature|and|et)\b)`,
+        some(a, b),
+        some(other),
+        some(
+          raw`use|used|covers?|spend|apply|applies|valid|works?|utilis\w*|couvr\w*|couvert|servir|sert|valables?|marche`,
+        ),
+        none(
+          counted,
+          raw`how|comment|where|ou|or|which|quel\w*|error|erreur|difference|customers?|clients?|action pack|maps`,
+        ),
+      ),
+    ),
+  ),
+  point(
+    'unlimited-not-used-up',
+    all(
+      some(raw`unlimited|illimite\w*`),
+      some(raw`used? (?:it |them )?up|run out|ran out|exhausted|epuise\w*`),
+      none(counted, raw`associated|associe\w*|lie`),
+    ),
+  ),
+  point(
+    'hybrid',
+    all(
+      some(raw`hybrid\w*`),
+      some(raw`mean\w*|what is|what s|what does|stands? for|veut dire|signifie\w*|c est quoi|qu est ce`),
+      none(raw`sharepoint|exchange|azure arc|deploy\w*`),
+    ),
+  ),
+  point(
+    'per-membership',
+    all(
+      some(raw`incidents?|tickets?|cases?|20|15|10`),
+      some(
+        raw`(?:each|every|per) (?:employee|user|person|engineer|technician|head|seat)`,
+        raw`par (?:personne|employe\w*|utilisateur\w*|collaborateur\w*|tete|technicien\w*|salarie\w*)`,
+        raw`chaque (?:employe\w*|utilisateur\w*|collaborateur\w*|technicien\w*|personne|salarie\w*)`,
+      ),
+      none(ids, activating, raw`licen\w*|prix|price|cost\w*|coute\w*|rights?|droits?`),
+    ),
+  ),
+  point(
+    'unlimited-really',
+    all(
+      some(raw`unlimited|illimite\w*`),
+      some(
+        raw`really|truly|vraiment|reellement|plafond|ceiling|caps?|fair use|catch|piege|limit|limits|une limite`,
+      ),
+      none(counted, raw`presales?|pre sales|prevente|avant vente|${onPremises}`),
+    ),
+  ),
+  point('why-probe', all(some('why|pourquoi'), some(raw`windows 1[01]|win ?1[01]`), none('error|erreur'))),
+  point(
+    'looking-costs-nothing',
+    all(
+      some(
+        raw`(?:lose|cost|costs|use up|uses up|using up|burn|consume\w*|consomm\w*|coute\w*|perd\w*|decompt\w*) (?:\w+ )?(?:incidents?|tickets?)`,
+      ),
+      some(raw`check\w*|see|look\w*|view|voir|verifi\w*|consult\w*|regard\w*`),
+      some(raw`count|balance|remaining|left|number|solde|restants?|nombre|reste|dispo\w*`),
+      none(counted, 'phone|tpd'),
+    ),
+  ),
+  point(
+    'count-step',
+    all(
+      some(raw`(?:which|what) (?:step|page|screen)`, raw`quelle (?:etape|page)`),
+      some(raw`incidents?|count|counter|number|nombre|solde|compteur|remaining`),
+      some(raw`shows?|shown|appears?|come\w*|displayed|affiche\w*|apparait|voit|see`),
+    ),
+  ),
+  point(
+    'count-updates',
+    all(
+      some(
+        raw`updated?|updates|refresh\w*|changes?|deducted|goes down|met a jour|mis a jour|mise a jour|actualis\w*|decompte\w*`,
+      ),
+      some(raw`when|quand|moment|opened|closed|ouverture|fermeture`),
+      some(raw`count|counter|remaining|balance|solde|compteur|incidents? restants?`),
+    ),
+  ),
+  point(
+    'what-is-incident',
+    wholeWords([
+      raw`what (?:counts as|is considered|is|s) (?:an|one|a single) (?:support )?(?:incident|case)(?! (?:cost|worth))`,
+      raw`definition (?:of|d) (?:an |un )?incident`,
+      raw`(?:c est quoi|qu est ce qu) un (?:incident|ticket)`,
+      raw`un (?:incident|ticket) c est quoi`,
+      raw`qu est ce qui compte comme un`,
+    ]),
+    all(
+      some(raw`two|2|3|three|several|plusieurs|deux|trois|multiple`),
+      some(raw`problems?|problemes?|probems?|issues?|questions?|soucis`),
+      some(
+        raw`(?:one|same|single|un|meme|mon) (?:support )?(?:tickets?|incidents?|demande|calls?|request|case|dossier)`,
+      ),
+      some(raw`count\w*|costs?|how many|comptent?|consomment?|coutent?|combien|incidents`),
+    ),
+  ),
+  point(
+    'single-incident-account',
+    all(
+      some(raw`buy|buying|purchase|pay|acheter|achat|payer|paie|paye`),
+      some(raw`incidents?|tickets?|cases?`),
+      some(raw`accounts?|login|comptes?|msa|gmail|option`),
+      none(counted),
+    ),
+  ),
+];

@@ -1,0 +1,118 @@
+import { all, facts, none, point, some } from './asked-point.js';
+import { oneOf, raw } from './wordings.js';
+import type { Pattern } from './wordings.js';
+
+const ids = 'ids?|identifiants?|codes|numeros?';
+const counted = 'how many|number of|combien|cb|nombre d';
+const activating = raw`activat\w+|activer|active|activee?s?`;
+const onPremises = raw`on ?prem\w*|on premises?|sur site`;
+const tpd = raw`tpd|pre ?sales?|advisory hours?|heures? de conseil|avant vente|prevente|conseil partenaire`;
+const n1 = raw`n ?1|n minus (?:1|one)|n moins (?:1|un)`;
+
+/** Points of names, rules, other benefits and the membership; the first that fits. */
+export const SUPPORT_POINTS: readonly Pattern[] = [
+  point(
+    'support-for-business',
+    raw`^ ?(?:(?:and|et) )?(?:what (?:is|s)|c est quoi|qu est ce que?) (?:le |the )?support for business\b`,
+  ),
+  point(
+    'new-names',
+    all(
+      some(
+        raw`called|named|new name|renamed|s appelle\w*|nouveau nom|nom|same|meme chose|pareil|became|devenu\w*|mean|means`,
+      ),
+      some('partner cloud support', raw`partner (?:${onPremises}) support`),
+      none(counted),
+    ),
+    all(
+      some(raw`called|named|new name|renamed|s appelle\w*|nouveau nom`),
+      some('signature|product support|support produit'),
+      some(raw`now|today|new|since|maintenant|aujourd hui|nouveau|renamed|desormais`),
+    ),
+  ),
+  point('n-minus-1-since', all(some(n1), some(raw`since|when|depuis|quand|from|azure|cloud`), none(counted))),
+  point(
+    'n-minus-1',
+    all(some(n1), some(raw`mean\w*|what is|what s|definition|veut dire|c est quoi|signifie|explain`)),
+  ),
+  point('presales-unlimited', all(some(tpd), some(raw`unlimited|illimite\w*`))),
+  point(
+    'tpd-hours',
+    all(
+      some(tpd),
+      some(
+        raw`${activating}|how many hours|combien d heures|same|meme chose|fix|fixes|repar\w*|break fix|panne|broken|production`,
+      ),
+    ),
+  ),
+  point(
+    'premier-or-advanced',
+    all(
+      some('asfp|advanced|avance'),
+      some('psfp|premier'),
+      some(raw`difference|diff|vs|versus|compare|better|mieux|same|pareil|entre|between`),
+    ),
+  ),
+  point(
+    'action-pack-in-azure',
+    all(
+      some('action pack|maps'),
+      some('azure'),
+      some(
+        raw`(?:shows?|see) nothing|nothing (?:shows?|appears?|happens|is shown)|rien (?:ne )?(?:s affiche|apparait)|ne montre rien|doesn t show|does not show|not showing|s affichent? pas|apparait pas`,
+      ),
+      none(counted),
+    ),
+  ),
+  facts('competency', [
+    all(
+      some('action pack|maps'),
+      some(
+        raw`(?:earn|get|gain|obtain|obtient|obtenir|obtenons|gagne|decroche) (?:\w+ ){0,2}competenc\w+|un jour|one day`,
+      ),
+      some(raw`cloud|azure|signature`),
+    ),
+  ]),
+  point(
+    'changes',
+    all(
+      some(
+        raw`what (?:has |is |s )?(?:changed|changes|new)`,
+        'qu est ce qui a change|quoi de neuf|qu est ce qui change',
+      ),
+      some(raw`since|in|2022|2023|2024|2025|2026|depuis|en|recently`),
+      none(raw`windows|azure|product|produit|version`),
+    ),
+  ),
+  point(
+    'refund',
+    all(
+      some(raw`refund\w*|money back|rembours\w*`),
+      some(raw`action pack|maps|membership|adhesion|silver|gold|partner\w*|abonnement mpn|mpn`),
+    ),
+  ),
+  point(
+    'benefits-end',
+    all(
+      some(
+        raw`what happens|que deviennent|until when|jusqu a quand|how long|combien de temps|continue\w*|still use`,
+      ),
+      some(raw`benefits?|avantages?|perks|renew|renouvel\w*`),
+      some(
+        raw`membership (?:ends?|expires?|lapses?)|renewal window|after (?:the |our )?(?:membership|anniversary)`,
+        raw`(?:fin|expiration|echeance) de (?:l |notre |mon )?adhesion|apres l (?:adhesion|anniversaire)`,
+        raw`periode de renouvellement|renewal (?:is|period)`,
+      ),
+      none(ids),
+    ),
+  ),
+  point(
+    'billing-portal',
+    all(
+      some(raw`billing|invoices?|facturation|factures?`),
+      some(raw`portals?|portails?|support plan|where|ou`),
+      some(raw`partner center|espace partenaires|questions?|problems?|problemes?|support`),
+      none(oneOf(['aws', 'google', 'oracle'])),
+    ),
+  ),
+];

@@ -1,0 +1,124 @@
+import { Talk } from '../helpers/talk.js';
+
+/** Asked by itself, one point of a topic is what the first sentence answers; not a table, not the way to do it. */
+describe('one point, asked by itself', () => {
+  it.each<[asked: string, begins: RegExp]>([
+    // Roles and accounts
+    ['Can I activate without being global admin?', /^Either of two roles will do/],
+    ['Isn’t it true that only a Global admin can activate?', /^Either of two roles will do/],
+    ['Can I activate without Admin agent role?', /^Either of two roles will do/],
+    ['Peut-on activer l’avantage sans être administrateur général ?', /^L’un des deux rôles suffit/],
+    ['Faut-il être administrateur général pour activer ?', /^L’un des deux rôles suffit/],
+    ['Can a Global admin activate?', /^Yes: with the \*\*Global admin/],
+    ['Can a user activate from a personal Microsoft account?', /^To activate, what counts/],
+    ['Do I need a work account to activate?', /^To activate, what counts/],
+    ['Un compte Gmail peut-il activer les avantages ?', /^Pour activer, il faut un compte associé/],
+    ['Can a gmail account open a Windows Server ticket?', /^Yes: a personal/],
+    ['My account is CSP only, can I still activate?', /^An account associated only with CSP cannot activate/],
+    ['Je suis CSP seulement, puis-je activer les avantages ?', /seul programme CSP/],
+    [
+      'Does the account need to be in our MPN Partner Center to open an on-premises request?',
+      /^No: any work/,
+    ],
+    ['Which role do I need to open a ticket for a customer?', /\*\*Admin agent\*\* role/],
+    ['What is the least privileged role under GDAP to create tickets?', /Service support administrator/],
+    ['how do I switch accounts in Partner Center?', /^In Partner Center: \*\*Account/],
+    // Activating
+    ['Can I use the incidents without activating first?', /^No: a benefit has to be activated/],
+    ['Peut-on utiliser Signature sans l’activer ?', /^Non : un avantage s’utilise une fois activé/],
+    ['Does the Signature benefit have to be activated separately?', /are two benefits/],
+    // What counts for what
+    ['Can I use on-premises incidents for Azure?', /^No: \*\*Microsoft Product Support/],
+    ['Can I use Signature support for Windows Server?', /^No: \*\*Microsoft Product Support/],
+    ['Le support Signature couvre-t-il Windows Server sur site ?', /^Non : le \*\*Support produit Microsoft/],
+    ['Does Signature cover Azure?', /^(?!No)/],
+    ['Is it necessary to link in Azure if I already added it on premises?', /^No: a contract is associated/],
+    ['What does hybrid mean in Gold hybrid 10-pack?', /^The source does not define “hybrid”/],
+    ['Que signifie hybride dans "Gold hybrid" ?', /^La source ne définit pas « hybride »/],
+    ['Does each employee get 20 incidents or every user together?', /^The incidents belong to the/],
+    ['Does unlimited really mean unlimited?', /^Yes, unlimited means/],
+    ['Unlimited veut vraiment dire illimité ou il y a un plafond ?', /^Oui : illimité veut dire/],
+    [
+      'We have unlimited cloud support, did we use it up? the plan is gone',
+      /^No: unlimited incidents cannot/,
+    ],
+    // Numbers
+    [
+      'On est Silver sans compétence cloud, on a droit à combien d’incidents cloud ?',
+      /\*\*5\*\* incidents cloud/,
+    ],
+    ['Gold sans compétence cloud : 10 ou 20 incidents cloud ?', /\*\*10\*\* incidents cloud/],
+    ['Gold without a cloud competency, how many cloud incidents?', /\*\*10\*\* cloud incidents/],
+    ['Gold with a cloud competency, how many cloud incidents?', /\*\*unlimited\*\* cloud incidents/],
+    [
+      'We have one cloud and one non-cloud gold competency, how many incidents?',
+      /^\*\*The source does not say/,
+    ],
+    // What is left
+    ['Why do I have to pick Windows 10 to see our incidents?', /^Because the number is shown only/],
+    ['Pourquoi dois-je choisir Windows 10 pour voir mes incidents ?', /^Parce que le nombre ne s’affiche/],
+    [
+      'Will I lose an incident if I just check how the balance stands?',
+      /^No: looking it up uses no incident/,
+    ],
+    ['Voir le solde, ça consomme un incident ?', /^Non : consulter le nombre/],
+    ['At which step does the number of incidents appear?', /^At \*\*step 2/],
+    ['À quelle étape s’affiche le nombre d’incidents ?', /^À l’\*\*étape 2/],
+    ['When is the remaining count updated?', /^As of March 27, 2023: the number changes/],
+    // The error
+    ['Has the "Access ID is already associated" error been fixed?', /^The source does not say that it was/],
+    ['Do I need to contact a Technical Account Manager for the Access ID error?', /^(?:No|You do not)/],
+    ['What is the difference between not authorized and no benefits yet?', /^They have different causes/],
+    [
+      'I linked my Action Pack IDs in Azure and nothing shows, why?',
+      /^As of March 27, 2023: Action Pack IDs/,
+    ],
+    // The IDs
+    ['Can my colleague use the same IDs?', /^The \*\*same two IDs/],
+    ['Do I get an email with the IDs?', /^The source names no e-mail/],
+    [
+      'Can I delete the contract from my account?',
+      /^\*\*The source does not say\*\* how a contract is taken off/,
+    ],
+    // What support is
+    ['What counts as one incident?', /an incident is one support issue/],
+    ['C’est quoi un incident exactement ?', /un incident est un problème de support indivisible/],
+    [
+      'Si mon ticket contient deux problèmes, ça compte pour combien d’incidents ?',
+      /sous-problème compte à part/,
+    ],
+    [
+      'When we close a ticket do we get the incident back?',
+      /^\*\*The source does not say\*\* whether an incident/,
+    ],
+    ['What is Support for Business?', /^Support for Business is the portal/],
+    // Names and dates
+    [
+      'What is Signature Cloud Support called now?',
+      /^As of June 23, 2025: Signature Cloud Support is called/,
+    ],
+    ['Is Partner Cloud Support the same as Signature?', /^As of June 23, 2025/],
+    ['What does N-1 mean?', /current version \(N\)/],
+    ['Depuis quand la politique N-1 s’applique-t-elle ?', /22 juillet 2017/],
+    ['What changed in June 2025?', /^As of June 23, 2025/],
+    ['Qu’est-ce qui a changé depuis juin 2025 ?', /^Au 23 juin 2025/],
+    // Paid support, presales, the membership itself
+    ['Can I buy a single incident with my work account?', /^As of March 27, 2023: buying single incidents/],
+    ['What’s the difference between ASfP and Premier?', /^As of September 26, 2023: Premier covers/],
+    ['Is Unified the same as Premier for partners?', /^\*\*The source does not say/],
+    ['Are presales hours unlimited for Silver?', /presales is \*\*unlimited\*\* for Gold and Silver/],
+    ['Do I need to activate TPD?', /TPD needs no activation/],
+    ['Can I get a refund for Action Pack?', /refunded within 30 days/],
+    ['Which portal for a Partner Center invoice problem?', /Help \+ support/],
+    ['What happens to the benefits after our membership ends?', /365 days after the purchase/],
+  ])('%s', async (asked, begins) => {
+    const { text } = await new Talk().say(asked);
+    expect(text).toMatch(begins);
+  });
+
+  it('leaves the question after it as it was', async () => {
+    const talk = new Talk();
+    await talk.say('Does unlimited really mean unlimited?');
+    expect((await talk.say('how many incidents does Gold get on premises?')).text).toMatch(/\*\*20\*\*/);
+  });
+});
