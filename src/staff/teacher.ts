@@ -85,7 +85,8 @@ export class Teacher {
   /** The topics that questions come closest to: those of the first question first, then the best of each other. */
   guesses([first, ...others]: readonly Pick<QuestionGroup, 'text'>[]): TopicId[] {
     const { latest } = this.options.taught;
-    const closest = (text: string): TopicId[] => latest.understand(text).topics.map(({ id }) => id);
+    const closest = (text: string): TopicId[] =>
+      latest.understand(text).topics.flatMap(({ id }) => (id === 'none' ? [] : [id]));
     if (!first) return [];
     const topics = [...closest(first.text), ...others.flatMap(({ text }) => closest(text).slice(0, 1))];
     return [...new Set(topics)];
