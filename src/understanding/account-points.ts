@@ -38,7 +38,10 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
   ),
   point(
     'without-activating',
-    raw`\b(?:without|before|sans|avant (?:de|d)) (?:first |having |even |l |les |la )?(?:activating|activation|activer)\b`,
+    all(
+      raw`(?=.*\b(?:without|before|sans|avant (?:de|d)) (?:first |having |even |l |les |la )?(?:activating|activation|activer)\b)`,
+      some(raw`use|using|used|open|opening|work|works|utilis\w*|ouvrir|servir|marche`),
+    ),
   ),
   point(
     'link-again',

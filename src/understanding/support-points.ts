@@ -8,6 +8,10 @@ const activating = raw`activat\w+|activer|active|activee?s?`;
 const onPremises = raw`on ?prem\w*|on premises?|sur site`;
 const tpd = raw`tpd|pre ?sales?|advisory hours?|heures? de conseil|avant vente|prevente|conseil partenaire`;
 const n1 = raw`n ?1|n minus (?:1|one)|n moins (?:1|un)`;
+const month = oneOf([
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
+]);
 
 /** Points of names, rules, other benefits and the membership; the first that fits. */
 export const SUPPORT_POINTS: readonly Pattern[] = [
@@ -75,20 +79,15 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   ]),
   point(
     'changes',
-    all(
-      some(
-        raw`what (?:has |is |s )?(?:changed|changes|new)`,
-        'qu est ce qui a change|quoi de neuf|qu est ce qui change',
-      ),
-      some(raw`since|in|2022|2023|2024|2025|2026|depuis|en|recently`),
-      none(raw`windows|azure|product|produit|version`),
-    ),
+    // No name between: "what is new in Office 2021" is none of ours.
+    raw`\b(?:what (?:has |have |is |s )?(?:changed|changes|new)|qu est ce qui (?:a change|change)|quoi de neuf) ` +
+      raw`(?:here |for us |pour nous )?(?:since|in|en|depuis) (?:${month} )?20\d\d\b`,
   ),
   point(
     'refund',
     all(
       some(raw`refund\w*|money back|rembours\w*`),
-      some(raw`action pack|maps|membership|adhesion|silver|gold|partner\w*|abonnement mpn|mpn`),
+      some(raw`action pack|maps|membership|adhesion|silver|gold|mpn`),
     ),
   ),
   point(

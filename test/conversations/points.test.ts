@@ -116,6 +116,14 @@ describe('one point, asked by itself', () => {
     expect(text).toMatch(begins);
   });
 
+  it.each([
+    'what do I need before activating?',
+    'What is new in Office 2021?',
+    'how do I get a refund from my Azure partner',
+  ])('is not heard where it is not asked: %s', async (asked) => {
+    expect((await new Talk().say(asked)).text).not.toMatch(/^No: a benefit|^As of/);
+  });
+
   it('leaves the question after it as it was', async () => {
     const talk = new Talk();
     await talk.say('Does unlimited really mean unlimited?');
