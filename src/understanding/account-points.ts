@@ -23,6 +23,7 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
       none(ids, raw`left|gone|parti\w*|quitte\w*|gris\w*|gre(?:y|ed|yed)|since|depuis|20\d\d`, adminAgent),
     ),
     all(some(activating), some(adminAgent), some('without|sans')),
+    raw`\b(?:(?:have|need) to be|must (?:i|we) be|faut(?: il)? etre|doi[st] (?:je |on |il )?etre) (?:(?:an?|the|un|une) )?(?:${mayActivate})(?= *$)`,
   ),
   point(
     'account-to-activate',

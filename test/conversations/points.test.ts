@@ -9,6 +9,7 @@ describe('one point, asked by itself', () => {
     ['Can I activate without Admin agent role?', /^Either of two roles will do/],
     ['Peut-on activer l’avantage sans être administrateur général ?', /^L’un des deux rôles suffit/],
     ['Faut-il être administrateur général pour activer ?', /^L’un des deux rôles suffit/],
+    ['do i have to be global admin', /^Either of two roles will do/],
     ['Can a Global admin activate?', /^Yes: with the \*\*Global admin/],
     ['Can a user activate from a personal Microsoft account?', /^To activate, what counts/],
     ['Do I need a work account to activate?', /^To activate, what counts/],
