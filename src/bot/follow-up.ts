@@ -68,16 +68,19 @@ function hasNews({ understanding: u }: Turn): boolean {
 const NOT_THERE =
   /\b(?:it |its |that )?(?:is|'s|s)? ?(?:not|n't|no longer) (?:there|shown|showing|listed|in the list|visible)\b|\b(?:isn't|isnt|doesn't|doesnt) (?:there|show|appear|listed)\b|\b(?:don't|dont|do not|can't|cant|cannot) see it\b|\b(?:gone|disappeared|vanished|disparu)\b|\b(?:pas|plus) (?:la|dans la liste|affiche|visible)\b|\bn'apparait (?:pas|plus)\b|\bs'affiche (?:pas|plus)\b|\b(?:vois|voit|trouve) (?:pas|plus)\b/;
 const THERE =
-  /\b(?:it|its|it's) (?:is |does )?(?:there|shows?|listed|visible)\b|\b(?:i|we) (?:can |do )?(?:see|found|find) it\b|\b(?:il|elle) (?:est|y est|s'affiche|apparait) ?(?:bien )?(?:la|dans la liste|affichee?)?$|\bje (?:le|la) vois\b/;
+  /\b(?:it|its|it's) (?:is |does )?(?:there|shows?|listed|visible)\b|\b(?:i|we) (?:can |do )?(?:see|found|find) it\b|\b(?:il|elle|le plan) (?:est|y est|s'affiche|apparait) ?(?:bien )?(?:la|dans la liste|affichee?)? ?(?:en fait|finalement|maintenant)?$|\bje (?:le|la) vois\b/;
 
 /** "Actually it is there", after the answer for a plan that does not show. */
-function showsAfterAll({ text, conversation: { current }, understanding: u }: Turn): Question | undefined {
-  if (current?.topic !== 'error-access-id-associated' || u.valueOnly || text.includes('?')) return undefined;
+function showsAfterAll({ text, conversation, understanding: u }: Turn): Question | undefined {
+  const topic = 'error-access-id-associated';
+  // Also after a question in between.
+  const asked = [conversation.current, conversation.earlier].find((question) => question?.topic === topic);
+  if (asked === undefined || u.valueOnly || text.includes('?')) return undefined;
   const folded = fold(text);
   const gone = NOT_THERE.test(folded);
   if (!gone && !THERE.test(folded)) return undefined;
-  const situation = mergeSituation(current.situation, { ...u.facts, planShown: gone ? 'no' : 'yes' });
-  return { topic: current.topic, situation };
+  const situation = mergeSituation(asked.situation, { ...u.facts, planShown: gone ? 'no' : 'yes' });
+  return { topic, situation };
 }
 
 const GOES_ON = /^(?:and|so|but|then|ok|why|et|alors|donc|mais|pourquoi)\b(?=.{1,60}$)/;

@@ -93,6 +93,7 @@ export const BUTTON_PATTERNS: readonly Pattern[] = [
         'not clickable',
         'unclickable|grisee?s?|griser',
         'en gris',
+        'bouton (?:\\w+ ){0,4}gris',
         'tout gris',
         'pas cliquables?',
         'non cliquables?',

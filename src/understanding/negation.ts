@@ -30,7 +30,7 @@ export function isNegated(words: readonly Word[], mention: Mention): boolean {
 }
 
 const LACKING =
-  /(?:^| )(?:sans|without|no|aucune?|(?:pas|plus) (?:de|d)|(?:do not|don t|doesn t|not) have|not) (?:(?:a|an|any|une?|la) )?$/;
+  /(?:^| )(?:sans|without|w ?o|no|ss|aucune?|(?:pas|plus) (?:de|d)|(?:do not|don t|doesn t|not) have|not) (?:(?:a|an|any|une?|la) )?$/;
 
 /** Tells whether a kind of competency is said to be missing ("without a cloud competency"). */
 export function isLacking(words: readonly Word[], mention: Mention): boolean {

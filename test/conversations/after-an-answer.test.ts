@@ -9,6 +9,10 @@ describe('what comes after an answer', () => {
     // A plan that is or is not there, as people say it
     [`${ASSOCIATED} → le plan y est`, /^\*\*Ignorez ce message/],
     [`${ASSOCIATED} → le plan est dans la liste`, /^\*\*Ignorez ce message/],
+    [
+      `${ASSOCIATED} → le plan s’affiche pas → c’est quoi un incident exactement ? → pardon le plan s’affiche en fait`,
+      /^\*\*Ignorez ce message/,
+    ],
     [`${ASSOCIATED} → le plan y est pas`, /n’ignorez pas le message/],
     ['Access ID already associated → the plan is in the list', /^\*\*Ignore/],
     ['Access ID already associated → no → gold, we’re a cloud partner', /^Your plan is \*\*not used up/],

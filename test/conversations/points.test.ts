@@ -50,6 +50,8 @@ describe('one point, asked by itself', () => {
     ],
     ['Gold sans compétence cloud : 10 ou 20 incidents cloud ?', /\*\*10\*\* incidents cloud/],
     ['Gold without a cloud competency, how many cloud incidents?', /\*\*10\*\* cloud incidents/],
+    ['silver w/o cloud competency, how many cloud tickets?', /\*\*5\*\* cloud incidents/],
+    ['je suis admin général, le bouton activer est gris', /^(?!Oui)/],
     ['Gold with a cloud competency, how many cloud incidents?', /\*\*unlimited\*\* cloud incidents/],
     [
       'We have one cloud and one non-cloud gold competency, how many incidents?',
