@@ -59,6 +59,13 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     }),
   },
   {
+    // "Can my colleague see them too?"
+    after: topics('find-ids', 'when-ids-needed', 'activate-benefits'),
+    asks: /^(?!.*\b(?:not|can't|cannot|pas|why|pourquoi|how|comment)\b).*\b(?:col\w+gues?|coworkers?|team|everyone|everybody|anyone|others|equipe|tout le monde|autres)\b.{0,12}\b(?:see|view|read|voir|voit|voient)\b(?!.*\b(?:plan|incidents?|tickets?)\b)/,
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'find-ids', situation: { ...situation, aspect: 'who-sees' } }),
+  },
+  {
     // "Can't we just renew?": what is no longer sold is not renewed.
     after: topics('plan-not-shown', 'error-access-id-associated', 'create-request', 'create-cloud-request'),
     asks: /^(?!.*\b(?:have|had|ai|a|avons|already|deja)\b).*\b(?:renew\w*|renouvel\w*|prolong\w*|extend)\b/,

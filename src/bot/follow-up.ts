@@ -7,6 +7,7 @@ import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
 import { TROUBLES } from './question.js';
 import type { Question } from './question.js';
+import { statedCase } from './stated-case.js';
 
 /** `unchanged`: what was said does not change the answer before. */
 type Meant = Question | 'unchanged' | undefined;
@@ -32,24 +33,10 @@ function asksElse({ text, understanding: u, conversation: { current } }: Turn): 
 export function followUp(turn: Turn): Meant {
   const more = priceOfPlans(turn) ?? showsAfterAll(turn) ?? moreOfTheCase(turn) ?? shortQuestion(turn);
   if (more) return more;
-  const stated = spentContract(turn) ?? adminGone(turn);
+  const stated = statedCase(turn);
   if (stated) return stated;
   if (!hasNews(turn)) return sameAgain(turn);
   return continues(turn) ? goesOn(turn) : undefined;
-}
-
-/** "So our contract got used up for Azure": resembles much, and is answered by what becomes of such a contract. */
-function spentContract({ understanding: u, conversation: { known } }: Turn): Question | undefined {
-  const { contract } = u.facts;
-  const spent = contract === 'expired' || contract === 'exhausted';
-  if (!spent || u.band === 'answer' || u.valueOnly) return undefined;
-  return { topic: 'plan-not-shown', situation: mergeSituation(known, u.facts, u.retracted) };
-}
-
-/** "Our admin has left" asks, without a question, who can activate now. */
-function adminGone({ understanding: u, conversation: { known } }: Turn): Question | undefined {
-  if (u.facts.admin !== 'gone' || u.band === 'answer') return undefined;
-  return { topic: 'activation-roles', situation: mergeSituation(known, u.facts, u.retracted) };
 }
 
 function goesOn(turn: Turn): Meant {

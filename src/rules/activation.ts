@@ -199,7 +199,7 @@ export const addContract: Rule = (situation, book) => {
   const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
   if (noCloud.length > 0) return nothingToLink(noCloud);
   const product = book.products.find(({ id }) => id === situation.product);
-  if (product?.portal === 'product') return inItsPortal(product.id);
+  if (product?.portal === 'product') return inItsPortal(product.id, situation);
   const inAzure = finding('add-in-azure', {}, ['R59']);
   const inSfb = finding('add-in-support-for-business', {}, ['R48']);
   const where = plan === 'cloud' ? [inAzure] : plan === 'on-premises' ? [inSfb] : [inSfb, inAzure];
@@ -217,8 +217,9 @@ export const addContract: Rule = (situation, book) => {
 };
 
 /** Other workloads than Azure have portals of their own, where the contract is added (R58). */
-function inItsPortal(product: string): Draft {
+function inItsPortal(product: string, situation: Situation): Draft {
   return {
+    ...(isMicrosoft365(situation) ? { shownNotice: 'microsoft-365-ids' } : {}),
     findings: [
       finding('portal-cloud-product', { product }, ['R58', 'R34'], 'deduced'),
       finding('ids-first-time', {}, ['R21', 'R22']),

@@ -51,6 +51,8 @@ const SAID = {
   'looking-costs-nothing': said(['remaining-incidents', ['R43', 'X17']]),
   'count-step': said(['remaining-incidents', ['R42', 'R44']]),
   'error-fixed': said(['error-access-id-associated', ['R63', 'R62', 'R68']]),
+  'ids-purpose': said(['when-ids-needed', ['R5', 'R21', 'R36', 'R53', 'R22']]),
+  'for-members': said(['support-scope', ['R3', 'R24'], 'deduced', 0]),
   'same-ids': said(['when-ids-needed', ['D5', 'R21', 'R24'], 'deduced', 0]),
   'ids-by-mail': said(['find-ids', ['R10', 'R19'], 'deduced']),
   'no-partner-center': said(['account-types', ['R38', 'D1'], 'deduced', 0]),

@@ -73,6 +73,12 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     ),
   ]),
   point(
+    'ids-purpose',
+    raw`\bwhat (?:are|is|s) (?:(?:the|these|those|that|this|my|our|two|both|an?|access|contract|and) ){0,5}(?:${ids}) (?:(?:good|used|needed|there|actually|even) )*for\b`,
+    raw`\ba quoi (?:ca |me |nous )?(?:sert|servent)(?: (?:a|l|le|la|les|ces|cet|ce|mes|nos|deux|avoir|exactement))* (?:${ids})\b`,
+    raw`\b(?:${ids})(?: (?:d|de|acces|contrat|et))* (?:ca |il |ils )?(?:sert|servent) a quoi\b`,
+  ),
+  point(
     'same-ids',
     all(
       some(raw`coll?eagues?|collegues?|coworkers?|teammates?|collaborat\w+`),

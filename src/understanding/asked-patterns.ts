@@ -30,6 +30,7 @@ const whoever = oneOf([
   'which roles?',
   'what roles?',
   'anyone|anybody|everybody|everyone|qui',
+  raw`coll?eagues?|coworkers?|collegues?`,
   'quels? roles?',
   'n importe qui',
   'tout le monde',
@@ -39,7 +40,7 @@ const whoever = oneOf([
 const plainly = raw`^(?!.*\b(?:not|cannot|t|pas|plus|why|pourquoi|where|ou|how|comment|customers?|clients?)\b).*`;
 
 const activating = raw`\b(?:activat\w+|activer|activee?s?)\b`;
-const notActivating = raw`\b(?:ids?|identifiants?|codes|numbers|numeros|valid\w*|valables?|last|lasts|expir\w*|renew\w*|renouvel\w*|takeover)\b`;
+const notActivating = raw`\b(?:ids?|identifiants?|codes|numbers|numeros|valid\w*|valables?|lasts?(?! (?:night|week|month|monday|tuesday|wednesday|thursday|friday))|expir\w*|renew\w*|renouvel\w*|takeover)\b`;
 const days = oneOf([
   raw`\b(?:ago|yesterday|hours|days|weeks?|hier|jours|heures|semaines?)\b`,
   raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
@@ -129,7 +130,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
       raw`\bactivation (?:\w+ ){0,3}(?:immediate|instant\w*|time|delay|longue?|longtemps)\b`,
       raw`\b(?:is|est elle|c est|est ce) (?:\w+ ){0,2}activat\w+ (?:immediate\w*|instant\w*)\b`,
       raw`^(?!.*${notActivating})(?=.*${activating})(?=.*${days}).*\b(?:still (?:nothing|not|no|waiting)|nothing (?:yet|happen\w*)|not yet|` +
-        raw`toujours (?:rien|pas)|encore rien)\b`,
+        raw`toujours (?:rien|pas)|encore rien|(?:se|s) (?:est )?passe rien|rien (?:ne )?(?:se|s est) passe)\b`,
     ]),
     facts: { aspect: 'duration' },
   },
@@ -142,6 +143,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
       raw`\b(?:combien de temps|jusqu a quand) (?:\w+ ){0,4}(?:contrats?|avantages)\b`,
       raw`\b(?:per|a|each|every) year or\b|\bpar an(?:nee)? ou\b|\b(?:are|is) (?:the|our|these|those|that) (?:\d+ )?` +
         raw`(?:incidents? |tickets? )?(?:per year|yearly|annual|a year)\b`,
+      raw`^ ?(?:et |alors )*(?:c est|est ce(?: que c est)?|ce sont|ils sont|cela vaut|ca vaut|valables?)(?: \w+){0,3} par an(?:nee)?\b`,
       raw`\bhow long (?:is|are) (?:\w+ ){0,4}(?:contracts?|benefits?|support|plan) (?:\w+ )?(?:valid|good)\b`,
       raw`\b(?:duree|validite) (?:de validite )?(?:du|de notre|de mon|des|de nos) (?:\w+ )?(?:contrats?|avantages)\b`,
       raw`\bquand (?:est ce qu )?expirent? (?:mon|notre|le|les|nos|mes) (?:contrats?|avantages)\b`,

@@ -37,9 +37,22 @@ const EVERYDAY = new Set([
 
 /** Finds the names in a message and drops those that are only look-alikes. */
 export function plausibleMentions(lexicon: Lexicon, words: readonly Word[], asking?: FactName): Mention[] {
-  return findMentions(lexicon, words).filter(
-    (mention) => mention.kind === 'noise' || isPlausible({ words, mention, asking }),
+  const found = findMentions(lexicon, words);
+  const namesOnly = putsRight(words, found);
+  return found.filter(
+    (mention) => namesOnly || mention.kind === 'noise' || isPlausible({ words, mention, asking }),
   );
+}
+
+const PUTTING_RIGHT =
+  /^(?:no|nope|not|sorry|wait|but|actually|rather|instead|it|is|s|isn|t|i|meant|mean|non|pas|mais|plutot|pardon|en|fait|la|le|c|est|je|voulais|dire)$/;
+
+/** "No, not security, datacenter": two competencies and words of correction, so that both are names. */
+function putsRight(words: readonly Word[], found: readonly Mention[]): boolean {
+  const named = found.filter(({ kind }) => kind === 'competency');
+  if (named.length < 2) return false;
+  const isNamed = (_: Word, i: number): boolean => named.some(({ from, to }) => from <= i && i < to);
+  return words.every((word, i) => isNamed(word, i) || PUTTING_RIGHT.test(word.text));
 }
 
 function isPlausible(at: Surroundings): boolean {

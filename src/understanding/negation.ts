@@ -16,13 +16,17 @@ const NOT_DENIED =
 /** A competency is gone only by such words; "not a cloud competency" says which kind it is. */
 const LOST =
   /(?:^| )(?:lose|loses|losing|lost|without|drop|dropped|perds?|perdons|perdez|perdre|perdu|perdait|perdions|perdrait|sans) (?:(?:the|our|my|la|le|notre|ma|competency|competence|in|en|de) ){0,3}$/;
+/** A competency by its name that is another than the one meant ("not Security, Datacenter"). */
+const NOT_THIS =
+  /(?:^| )(?:not|isn t|(?:don t|do not|doesn t) have|pas|plutot que|au lieu de|instead of|rather than) (?:(?:a|an|in|en|de|la|le|the|competence|competency) ){0,2}$/;
 /** The verbs of it, which make an everyday word a competency's name. */
 export const LOSING = /^(?:lose|loses|losing|lost|perds?|perdons|perdez|perdre|perdu|perdait|perdions)$/;
 
 /** Tells whether a name is denied ("we are not Gold any more") and not stated. */
 export function isNegated(words: readonly Word[], mention: Mention): boolean {
   const before = `${sameSentence(words, mention).join(' ')} `;
-  if (mention.kind === 'competency') return LOST.test(before);
+  if (mention.kind === 'competency')
+    return LOST.test(before) || (NOT_THIS.test(before) && !NOT_DENIED.test(before));
   if (mention.kind !== 'membership' && mention.kind !== 'plan') return false;
   if (BEFORE.test(before)) return !NOT_DENIED.test(before);
   const after = words.slice(mention.to, mention.to + 4).map((w) => w.text);

@@ -71,6 +71,7 @@ export const SALE_PATTERNS: readonly Pattern[] = [
         raw`(?:an? |the |our |my |into )?${sold}\b(?! (?:incidents?|tickets?|ids?))`,
       raw`\b${sold} (?:\w+ ){0,2}still (?:sold|sale|available|be bought|buy|exists?|valid|around|work)`,
       raw`\bstill sell ${sold}\b`,
+      raw`\b${sold}\b(?! (?:incidents?|tickets?|ids?|plan)).{0,40}\b(?:can|could|may|do) (?:we|i|you) (?:\w+ )?(?:renew|extend)\b`,
     ]),
     facts: { aspect: 'still-sold' },
   },
@@ -78,6 +79,8 @@ export const SALE_PATTERNS: readonly Pattern[] = [
     pattern: anyOf([
       raw`^ (?:\w+ ){0,3}${sold} (?:\w+ ){0,3}(?:peut|peux|puis|pouvons|possible) ` +
         raw`(?:\w+ ){0,4}(?:l |la |les )?(?:acheter|racheter|souscrire|renouveler|commander)\b`,
+      raw`\b${sold}\b(?! (?:incidents?|tickets?|plan)).{0,40}\b(?:peut|peux|puis|pouvons|possible) ` +
+        raw`(?:\w+ ){0,4}(?:renouveler|prolonger)\b`,
       raw`\b${sold} (?:(?:c est|est ce que c est|est|is|it s) )*` +
         raw`(?:fini|termine|mort|supprime|arrete|abandonne|over|dead|gone|discontinued|retired)\b(?! used)`,
       raw`\b(?:peut|peux|puis|pouvons|pourrait|possible|ou|comment|toujours|encore) ` +

@@ -16,6 +16,16 @@ const month = oneOf([
 /** Points of names, rules, other benefits and the membership; the first that fits. */
 export const SUPPORT_POINTS: readonly Pattern[] = [
   point(
+    'for-members',
+    all(
+      raw`(?=.*(?:\b(?:i m|i am|im|we are|we re|if you are|you re|who (?:is|are)) not|\bn est pas|\bne (?:suis|sommes) pas|\bsuis pas|\best pas|\bsans etre) (?:(?:an?|un|une|yet|encore) )*(?:microsoft )?(?:mpn )?(?:partners?|members?|partenaires?|membres?)(?: (?:microsoft|mpn|du mpn))?(?: ?,| |$))`,
+      some(
+        raw`can|could|may|use|get|support|eligible|peut|peux|puis|droit|profiter|beneficier|utiliser|avoir`,
+      ),
+      none(raw`csp|gold|silver|customers?|clients?|admin\w*|associat\w+|action pack`),
+    ),
+  ),
+  point(
     'support-for-business',
     raw`^ ?(?:(?:and|et) )?(?:what (?:is|s)|c est quoi|qu est ce que?) (?:le |the )?support for business\b`,
   ),

@@ -13,6 +13,17 @@ describe('what comes after an answer', () => {
       `${ASSOCIATED} → le plan s’affiche pas → c’est quoi un incident exactement ? → pardon le plan s’affiche en fait`,
       /^\*\*Ignorez ce message/,
     ],
+    ['where are my ids → can my colleague see them too', /^After activation \*\*all users\*\*/],
+    [
+      'où sont mes identifiants → mon collègue les voit aussi ?',
+      /^Après l’activation, \*\*tous les utilisateurs\*\*/,
+    ],
+    ['combien d’incidents avec gold → c’est par an ?', /un an et 30 jours/],
+    ['we are silver with security → no, not security, datacenter', /^Silver with \*?\*?Datacenter.*\b5\b/],
+    [
+      'on est gold sécurité → non pas sécurité, datacenter',
+      /^Avec Gold et la compétence Centre de données.*\*\*10\*\*/,
+    ],
     [`${ASSOCIATED} → le plan y est pas`, /n’ignorez pas le message/],
     ['Access ID already associated → the plan is in the list', /^\*\*Ignore/],
     ['Access ID already associated → no → gold, we’re a cloud partner', /^Your plan is \*\*not used up/],

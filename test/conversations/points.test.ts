@@ -51,6 +51,43 @@ describe('one point, asked by itself', () => {
     ['Gold sans compétence cloud : 10 ou 20 incidents cloud ?', /\*\*10\*\* incidents cloud/],
     ['Gold without a cloud competency, how many cloud incidents?', /\*\*10\*\* cloud incidents/],
     ['silver w/o cloud competency, how many cloud tickets?', /\*\*5\*\* cloud incidents/],
+    // Waiting for it, with "last week" among the words
+    ['i clicked activate last week and nothing happened, is that normal', /few days|source does not say/i],
+    [
+      'j’ai cliqué sur activer la semaine dernière et il ne se passe rien',
+      /quelques jours|la source ne dit pas/i,
+    ],
+    // What the IDs are for
+    ['what are the ids for', /^They put your support contract on your account/],
+    ['what is the access id used for?', /^They put your support contract on your account/],
+    ['à quoi sert l’ID d’accès ?', /^Ils rattachent votre contrat de support à votre compte/],
+    ['à quoi servent ces deux identifiants', /^Ils rattachent votre contrat de support à votre compte/],
+    // Renewing, without "still"
+    ['our action pack expires soon, can we renew', /^As of January 22, 2025/],
+    ['notre adhésion Gold arrive à échéance, peut-on la renouveler ?', /^Au 22 janvier 2025/],
+    // Whom it is for
+    [
+      'I’m not a partner, can I use this?',
+      /^No: these benefits come with a Microsoft Partner Network membership/,
+    ],
+    [
+      'on n’est pas partenaire Microsoft, on peut en profiter ?',
+      /^Non : ces avantages vont avec une adhésion/,
+    ],
+    ['we are not a gold partner, we are silver, how many?', /^(?!No: these)/],
+    ['comment ajouter le contrat pour Microsoft 365 ?', /sauf\s+pour Microsoft\s365/],
+    // A product that is down wants a request
+    ['azure is down sev A what do i do', /^For Azure, in the Azure portal/],
+    ['Azure outage, urgent', /^For Azure, in the Azure portal/],
+    [
+      'azure est en panne, gravité A, on fait quoi',
+      /^Pour Azure, sur le portail Azure|^Dans le portail Azure|portail Azure/,
+    ],
+    ['Windows Server 2019 ne démarre plus', /Support for Business/],
+    ['the support plan in azure is not working', /^(?!For Azure)/],
+    // Where a product that has two homes runs
+    ['In which portal do I open a Dynamics 365 on-premises case?', /Support for Business/],
+    ['un incident Dynamics 365 sur site, quel portail ?', /Support for Business/],
     ['je suis admin général, le bouton activer est gris', /^(?!Oui)/],
     ['Gold with a cloud competency, how many cloud incidents?', /\*\*unlimited\*\* cloud incidents/],
     [

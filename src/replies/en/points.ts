@@ -27,6 +27,10 @@ export const points: PointWords = {
   'count-step': () => 'At **step 2** of the request form in Support for Business.',
   'error-fixed': () =>
     'The source does not say that it was: in 2021 Microsoft’s authors had asked for the message to be taken out. It is invalid, and can be ignored while your plan shows.',
+  'ids-purpose': () =>
+    'They put your support contract on your account: both are asked for the first time you use the support, and not again on that account.',
+  'for-members': () =>
+    'No: these benefits come with a Microsoft Partner Network membership; the source offers nothing to those who have none.',
   'same-ids': () =>
     'The **same two IDs**: your colleague enters them once, with their own account. The incidents belong to the membership.',
   'ids-by-mail': () =>

@@ -27,6 +27,10 @@ export const points: PointWords = {
   'count-step': () => 'À l’**étape 2** du formulaire de demande de Support for Business.',
   'error-fixed': () =>
     'La source ne le dit pas : en 2021, les auteurs de Microsoft avaient demandé que ce message disparaisse. Il n’est pas valable, et vous pouvez l’ignorer tant que votre plan s’affiche.',
+  'ids-purpose': () =>
+    'Ils rattachent votre contrat de support à votre compte : on vous les demande la première fois que vous utilisez le support, puis plus jamais pour ce compte.',
+  'for-members': () =>
+    'Non : ces avantages vont avec une adhésion au Microsoft Partner Network (MPN) ; la source ne prévoit rien pour qui n’en a pas.',
   'same-ids': () =>
     'Les **deux mêmes ID** : votre collègue les saisit une seule fois, avec son propre compte. Les incidents sont attachés à l’adhésion.',
   'ids-by-mail': () =>
