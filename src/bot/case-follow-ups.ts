@@ -59,6 +59,21 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     }),
   },
   {
+    after: topics('activation-roles', 'activate-benefits'),
+    asks: /^(?:(?:and|so|but|et|mais|alors) )*(?:can|could|may|what about|how about|is|peut|est-ce qu'?e?)? ?(?:an? |the |un |une |l'|le )?(?:admin agents?|agents? d'administration|agents? admin)(?: peut| can| too| aussi| ok)?$/,
+    overrules: true,
+    means: ({ situation }) => ({
+      topic: 'activation-roles',
+      situation: { ...situation, role: 'admin-agent' },
+    }),
+  },
+  {
+    after: topics('paid-plans'),
+    asks: /\b(?:it|that|they|c'est|il|ils|elle|ce plan)\b.{0,20}\b(?:included|part of|free|inclus\w*|compris\w*|gratuit\w*)\b/,
+    overrules: true,
+    means: (before) => withAspect(before, 'paid-not-included'),
+  },
+  {
     // "Can my colleague see them too?"
     after: topics('find-ids', 'when-ids-needed', 'activate-benefits'),
     asks: /^(?!.*\b(?:not|can't|cannot|pas|why|pourquoi|how|comment)\b).*\b(?:col\w+gues?|coworkers?|team|everyone|everybody|anyone|others|equipe|tout le monde|autres)\b.{0,12}\b(?:see|view|read|voir|voit|voient)\b(?!.*\b(?:plan|incidents?|tickets?)\b)/,

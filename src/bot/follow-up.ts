@@ -53,7 +53,7 @@ function hasNews({ understanding: u }: Turn): boolean {
 }
 
 const NOT_THERE =
-  /\b(?:it |its |that )?(?:is|'s|s)? ?(?:not|n't|no longer) (?:there|shown|showing|listed|in the list|visible)\b|\b(?:isn't|isnt|doesn't|doesnt) (?:there|show|appear|listed)\b|\b(?:don't|dont|do not|can't|cant|cannot) see it\b|\b(?:gone|disappeared|vanished|disparu)\b|\b(?:pas|plus) (?:la|dans la liste|affiche|visible)\b|\bn'apparait (?:pas|plus)\b|\bs'affiche (?:pas|plus)\b|\b(?:vois|voit|trouve) (?:pas|plus)\b/;
+  /\b(?:it |its |that )?(?:is|'s|s)? ?(?:not|n't|no longer) (?:there|shown|showing|listed|in the list|visible)\b|\b(?:isn't|isnt|doesn't|doesnt|does not) (?:there|show|appear|listed)\b|\b(?:don't|dont|do not|can't|cant|cannot) see it\b|\b(?:gone|disappeared|vanished|disparu)\b|\b(?:pas|plus) (?:la|dans la liste|affiche|visible)\b|\bn'apparait (?:pas|plus)\b|\bs'affiche (?:pas|plus)\b|\b(?:vois|voit|trouve) (?:pas|plus)\b/;
 const THERE =
   /\b(?:it|its|it's) (?:is |does )?(?:there|shows?|listed|visible)\b|\b(?:i|we) (?:can |do )?(?:see|found|find) it\b|\b(?:il|elle|le plan) (?:est|y est|s'affiche|apparait) ?(?:bien )?(?:la|dans la liste|affichee?)? ?(?:en fait|finalement|maintenant)?$|\bje (?:le|la) vois\b/;
 

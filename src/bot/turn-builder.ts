@@ -5,8 +5,8 @@ import type { Phrasing } from '../replies/compose.js';
 import { starters } from '../replies/conversation.js';
 import type { Reply } from '../replies/reply.js';
 import { decide } from '../rules/index.js';
-import type { Language } from '../rules/index.js';
-import type { Understander } from '../understanding/index.js';
+import type { Language, TopicId } from '../rules/index.js';
+import type { Understander, Understanding } from '../understanding/index.js';
 import type { LoadedConversation } from './conversation-store.js';
 import { contextOf, followClient, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
@@ -85,7 +85,10 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
     conversation: data,
     phrasing: phrasings[data.language],
     speak: (language) => void (turn.phrasing = phrasings[language]),
-    decide: (topic, situation) => decide(topic, situation, turn.phrasing.book, today),
+    decide: (topic, situation) => ({
+      ...decide(topic, situation, turn.phrasing.book, today),
+      ...(isPlain(understanding, topic, text) ? {} : { withoutYesNo: true }),
+    }),
     say: (reply) => void said.push(reply),
     forgetPerson: () => void (wishes.forget = true),
     giveReason: (feedbackId) => void (wishes.reason = { feedbackId }),
@@ -93,6 +96,15 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   };
   preface(turn, said, { tooLong: raw.length > MAX_TEXT, hidden });
   return { turn, said, wishes };
+}
+
+/** With a role named in passing, something else than activating may be asked. */
+const OF_SOMETHING_ELSE =
+  /^(?!.*\bactiv).*\b(?:tickets?|requests?|cases?|incidents?|demandes?|ids?|identifiants?|left|remaining|restent?|reste)\b/;
+
+/** Whether a yes or no can go before the answer. */
+function isPlain({ putOtherwise }: Understanding, topic: TopicId, text: string): boolean {
+  return !putOtherwise && !(topic === 'activation-roles' && OF_SOMETHING_ELSE.test(fold(text)));
 }
 
 /** An identifier at the cut is hidden whole before the text is cut there. */

@@ -52,7 +52,8 @@ export class DecisionDialog extends Dialog {
     // What was asked in particular has been answered.
     const { aspect, ...rest } = state.situation;
     const before = aspect === 'joining' ? state.situation : rest;
-    const situation = mergeSituation(before, facts, turn.understanding.retracted);
+    const merged = mergeSituation(before, facts, turn.understanding.retracted);
+    const situation = outcome.missing[0] === 'plan' ? onSide(before, merged) : merged;
     return this.answer(dc, { topic: state.topic, situation, attempts: 0 });
   }
 
@@ -95,8 +96,8 @@ export class DecisionDialog extends Dialog {
     const turn = turnOf(dc.context);
     const { phrasing } = turn;
     const asked = questionOf(turn.decide(state.topic, state.situation), phrasing)?.choices ?? [];
-    const situation = mergeSituation(state.situation, { plan: 'cloud' });
-    const onPremises = turn.decide(state.topic, mergeSituation(state.situation, { plan: 'on-premises' }));
+    const situation: Situation = { ...state.situation, plan: 'cloud' };
+    const onPremises = turn.decide(state.topic, { ...state.situation, plan: 'on-premises' });
     const cloud = turn.decide(state.topic, situation);
     remember(turn, { ...state, situation });
     reportAnswer(turn, cloud);
@@ -133,6 +134,12 @@ export class DecisionDialog extends Dialog {
     if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts };
     return Dialog.EndOfTurn;
   }
+}
+
+/** The side that was asked for is that of the product: Exchange stays Exchange, in the cloud. */
+function onSide({ product, productVersion }: Situation, merged: Situation): Situation {
+  if (product === undefined || merged.plan === undefined || merged.product !== undefined) return merged;
+  return { ...merged, product, ...(productVersion === undefined ? {} : { productVersion }) };
 }
 
 function startsWalk(outcome: Outcome): boolean {

@@ -8,6 +8,7 @@ type Opening = 'yes' | 'no' | 'none';
  * only explains, and a “No” before it would answer what nobody asked.
  */
 const OPENINGS: Partial<Record<FindingCode, Partial<Record<DecidedTopic, Opening>>>> = {
+  'account-kind-fine': { 'account-types': 'yes' },
   'role-may-activate': { 'activation-roles': 'yes' },
   'role-may-not-activate': { 'activation-roles': 'no' },
   'no-cloud-in-membership': {
@@ -23,7 +24,8 @@ const OPENINGS: Partial<Record<FindingCode, Partial<Record<DecidedTopic, Opening
 
 /** What goes before the sentence of an outcome's first finding: “Yes: ”, “No: ”, or nothing. */
 export function openingOf(outcome: Outcome, finding: Finding, { say }: Words): string {
-  if (outcome.findings[0] !== finding || outcome.leadingNotice !== undefined) return '';
+  if (outcome.withoutYesNo || outcome.findings[0] !== finding || outcome.leadingNotice !== undefined)
+    return '';
   const opening = OPENINGS[finding.code]?.[outcome.topic];
   return opening ? say.opening[opening] : '';
 }

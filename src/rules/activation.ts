@@ -199,7 +199,7 @@ export const addContract: Rule = (situation, book) => {
   const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
   if (noCloud.length > 0) return nothingToLink(noCloud);
   const product = book.products.find(({ id }) => id === situation.product);
-  if (product?.portal === 'product') return inItsPortal(product.id, situation);
+  if (plan === 'cloud' && product?.portal === 'product') return inItsPortal(product.id, situation);
   const inAzure = finding('add-in-azure', {}, ['R59']);
   const inSfb = finding('add-in-support-for-business', {}, ['R48']);
   const where = plan === 'cloud' ? [inAzure] : plan === 'on-premises' ? [inSfb] : [inSfb, inAzure];

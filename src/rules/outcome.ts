@@ -189,6 +189,8 @@ interface Common {
   /** Ids of the rulebook's addresses, the most useful first. */
   links: string[];
   nextTopics: DecidedTopic[];
+  /** Set where the question was not put plainly: no yes or no goes before the first finding. */
+  withoutYesNo?: true;
 }
 
 export interface Answer extends Common {

@@ -12,6 +12,51 @@ const adminAgent = raw`admin agents?|agents? d administration|agents? d admin`;
 /** Points of roles, accounts, IDs and the error; the first that fits. */
 export const ACCOUNT_POINTS: readonly Pattern[] = [
   point(
+    'no-role-to-open',
+    all(
+      some(mayActivate),
+      some(raw`open\w*|creat\w*|log|logs|raise\w*|submit\w*|ouvr\w+|cree\w*|creer`),
+      some(raw`tickets?|requests?|cases?|incidents?|demandes?|dossiers?`),
+      some(
+        raw`must|need\w*|have to|has to|only|required?|should|faut|doit|dois|seule?s?|obligatoire|reserve\w*`,
+      ),
+      none(activating, ids, raw`customers?|clients?|csp|left|gone|parti|${adminAgent}`),
+    ),
+  ),
+  point(
+    'ids-after-activation',
+    all(
+      some(ids),
+      raw`(?=.*\b(?:before|without|avant|sans|meme sans) (?:\w+ )?(?:activ\w+)\b)`,
+      some(
+        raw`see|seen|visible|visibles|shown|show|appear\w*|view|have|get|voir|voit|affich\w+|apparai\w+|visibles?`,
+      ),
+    ),
+  ),
+  point(
+    'both-ids',
+    all(
+      some(
+        raw`only one of the (?:two )?ids?|one id only|un seul des (?:deux )?(?:ids?|identifiants)|une seule des deux`,
+        raw`(?:only|just) (?:\w+ ){0,3}(?:the )?(?:access|contract) id`,
+        raw`(?:voi[st]|voyons|a|ai|affiche|avons) que (?:l |le )?id (?:d acces|de contrat)`,
+      ),
+      none('where|ou|find|trouver?|difference'),
+    ),
+  ),
+  point(
+    'activated-already',
+    all(
+      some(
+        raw`(?:activ\w+) (?:it |them |l avantage |les avantages )?(?:again|twice|anew|une deuxieme fois|de nouveau|a nouveau|deux fois)`,
+        raw`(?:re ?activate|reactiver|redo|recommencer|refaire|relancer)(?: (?:the|l|la|it|my|our|mon|notre))* ?(?:activation|avantages?|benefits?)?`,
+      ),
+      some(raw`activated|already|yesterday|last|ago|active|deja|hier|ce matin`),
+      some(raw`do|should|must|need|have|dois|doit|faut|puis|peut`),
+      none(raw`every year|each year|chaque annee|tous les ans|renew\w*|renouvel\w*`),
+    ),
+  ),
+  point(
     'one-role-will-do',
     all(
       some(activating),
@@ -47,11 +92,12 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
   point(
     'link-again',
     all(
-      some(raw`link\w*|add|adding|associat\w*|lier|ajouter|associer`),
-      some('already|deja'),
+      some(raw`link\w*|add|added|adding|associat\w*|lier|lie|ajouter|ajoute|associer|associe`),
+      some(raw`already|deja|again|too|aussi|egalement|de nouveau|a nouveau|avons ajoute|a ajoute|ai ajoute`),
       some(onPremises, 'support for business|onprem'),
-      some(raw`need|necessary|have to|must|should|faut|dois|doit|necessaire|obligatoire`),
-      none(raw`error|erreur|says|message`),
+      some('azure'),
+      some(raw`need|necessary|have to|must|should|whether|faut|dois|doit|necessaire|obligatoire`),
+      none(raw`says|message|how|comment|colleagues?|collegues?`),
     ),
   ),
   point(
@@ -84,6 +130,15 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
       some(raw`coll?eagues?|collegues?|coworkers?|teammates?|collaborat\w+`),
       some(raw`(?:same|own|new|memes?|propres?|nouveaux) (?:access |contract |two |deux )?(?:${ids})`),
       none(raw`where|see|find|trouve\w*`),
+    ),
+    all(
+      some(
+        raw`(?:request|ask for|get|need|demander|obtenir|recevoir|faut il|besoin de) (?:de )?(?:new|nouveaux|d autres) (?:access |contract )?(?:${ids})`,
+      ),
+      some(
+        raw`left|quit|gone|parti\w*|quitte\w*|coll?eagues?|collegues?|engineers?|ingenieurs?|techniciens?`,
+      ),
+      none(raw`error|erreur|message|already`),
     ),
   ),
   point(

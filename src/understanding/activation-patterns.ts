@@ -57,6 +57,15 @@ const right = '(?:right|correct|good|proper|mpn|partner)';
 /** "I am signed in with the MPN account"; a question which one that is must not match. */
 export const ASSOCIATION_PATTERNS: readonly Pattern[] = [
   {
+    // Two accounts: it is not said with which one the person is signed in.
+    pattern: anyOf([
+      raw`\b(?:account|compte) (?:\w+ )?mpn\b.{0,30}\b(?:account|compte) (?:\w+ )?csp\b`,
+      raw`\b(?:account|compte) (?:\w+ )?csp\b.{0,30}\b(?:account|compte) (?:\w+ )?mpn\b`,
+      raw`\b(?:an? )?mpn (?:account )?and an? csp account\b|\b(?:an? )?csp (?:account )?and an? mpn account\b`,
+    ]),
+    facts: {},
+  },
+  {
     pattern: anyOf([
       raw`\b(?<!if |whether |am |are )(?:i|we|i am|i m|we are|we re|am|im|already|still) ` +
         '(?:am |are )?(?:already |still |definitely )?(?:signed|logged) in(?:to it)? ' +

@@ -118,7 +118,8 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
         oneOf(['tickets?|demandes?|incidents?', 'lui meme', 'elle meme', 'eux memes', 'directement']) +
         raw`\b`,
       raw`\b(?:veut|peut|veulent|peuvent) (?:l |la |les )?(?:ouvrir|creer) (?:(?:lui|eux|elle) memes?)\b`,
-      raw`\b(?:suis|sommes|on est|travaille (?:pour|chez)) (?:un |le )?clients? d un (?:partenaire|csp|revendeur)\b`,
+      raw`(?<!\b(?:mon|notre|nos|mes|ce|un|le|au|du) )\bclients? d un (?:partenaire|csp|revendeur)\b`,
+      raw`\b(?:suis|sommes|on est) (?:un |le )clients? d un (?:partenaire|csp|revendeur)\b`,
     ]),
     facts: { aspect: 'customer-opens' },
   },
@@ -220,6 +221,8 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
         ]) +
         raw`\b`,
       raw`\b(?:vois|voit|trouve|voyons|trouvons) (?:toujours )?(?:pas|plus) (?:\w+ ){0,2}signature\b`,
+      raw`\bpas (?:\w+ ){0,2}signature (?:\w+ ){0,2}support for business\b`,
+      raw`^(?=.*\bsupport for business\b).*\bsignature (?:\w+ ){0,4}(?:unavailable|not available|non disponibles?|indisponibles?)\b`,
       raw`\bsignature (?:\w+ ){0,2}` +
         oneOf(['n apparait', 'ne s affiche', 's affiche', 'apparait', 'n est', 'est', 'ne figure']) +
         raw` (?:toujours )?(?:pas|plus)\b`,

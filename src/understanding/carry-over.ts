@@ -10,6 +10,7 @@ const unused =
 
 /** What becomes of unused incidents, of their number and of the IDs when a membership is renewed. */
 export const CARRY_OVER = anyOf([
+  raw`^(?=.*\b(?:renew\w*|renouvel\w*)\b)(?=.*\b(?:ids?|identifiants?)\b).*\b(?:same|changed?|changes|change[rs]?|changent|memes?)\b`,
   raw`\b(?:what happens? (?:to|with)|what about|que deviennent|qu advient il de|et) (?:\w+ ){0,3}${unused} ${tickets}`,
   raw`\b(?:que deviennent|qu advient il de|et) (?:nos|les|mes) ${tickets} ${unused}`,
   raw`\b(?:ids?|identifiants?|numeros|codes) (?:\w+ ){0,2}(?:restent?|stay|remain|keep)(?: \w+){0,2} (?:memes?|same)\b(?=.*\b(?:renew\w*|renouvel\w*)\b)`,

@@ -146,6 +146,7 @@ export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
   {
     pattern: anyOf([
       raw`\b(?:i|we) (?:can |do )?see (?:the|our|my) (?:\w+ )?${plan}\b`,
+      raw`\b${plan} (?:now |still )?(?:shows|appears)\b(?! (?:\w+ ){0,2}(?:unavailable|expired|gr[ea]y\w*|not|nothing|only))`,
       raw`\b${plan} (?:is|does) (?:there|listed|shown|show|appear|visible)\b`,
       raw`\b(?:je|on) vois? (?:bien )?(?:le|notre|mon) ${plan}\b`,
       raw`\b${plan} (?:s affiche|apparait|est affiche|est visible)\b(?! (?:pas|plus))`,
@@ -193,6 +194,10 @@ export const OFFER_PATTERNS: readonly Pattern[] = [
       wholeWords([
         '(?:membership|adhesion|abonnement|offer|offre|subscription|partnership) ' +
           raw`(?:\w+ )?(?:has |have |is |a |est |had )?(?:expired|lapsed|ended|expiree?|echue?|terminee?|perimee?|inactive)`,
+        raw`(?<!n est pas |not )(?:our|my|the|notre|mon|l) (?:silver|gold|action pack|maps)(?: (?:status|membership|competency|statut|adhesion))? ` +
+          raw`(?:\w+ )?(?:has |have |is |a |est |had |was )?(?:expired|lapsed|ended|ran out|cancelled|canceled|expire|echu|pris fin|fini|termine|resilie)`,
+        raw`(?:silver|gold|action pack|maps|membership|adhesion) (?:was |is |has been |a ete |est )?(?:cancelled|canceled|resiliee?|annulee?)`,
+        raw`(?:didn t|did not|haven t|have not|never|not|pas|jamais) (?:renew|renewed|renouvele) (?:(?:our|the|notre|l|le|la) )?(?:silver|gold|action pack|maps|membership|adhesion)`,
         'no active (?:membership|offer)',
         'aucune (?:offre|adhesion) active',
         'pas d (?:offre|adhesion) active',

@@ -32,9 +32,35 @@ export const COUNT_POINTS: readonly Pattern[] = [
         ),
         none(
           counted,
+          raw`vms?|virtual machines?|machines? virtuelles?`,
           raw`how|comment|where|ou|or|which|quel\w*|error|erreur|difference|customers?|clients?|action pack|maps`,
         ),
       ),
+    ),
+  ),
+  point(
+    'dummy-data',
+    all(
+      some(
+        raw`(?:dummy|fake|made up|invented|bogus|test) (?:data|information|info|details|values)`,
+        raw`(?:donnees?|infos?|informations?) (?:de )?(?:bidons?|fictives?|fausses|test|inventees?)`,
+        raw`fausses (?:donnees|infos|informations)`,
+      ),
+      some(
+        raw`problem\w*|probleme\w*|matter|grave|ok|okay|sent|send|envoy\w+|harm|trouble|genant|effacer|delete|supprimer|embete\w*|allowed|microsoft`,
+      ),
+    ),
+  ),
+  point(
+    'expired-unused',
+    all(
+      some(
+        raw`(?:contracts?|contrats?|plans?|agreement)(?: \w+){0,3} (?:expired|expiree?|echu|perime|is over)`,
+      ),
+      some(raw`left|remaining|unused|still have|reste|restent|restants?`),
+      some(raw`incidents?|tickets?|cases?|them`),
+      some(raw`use|utiliser|open|ouvrir|can|peut|spend|consommer`),
+      none(raw`error|erreur|associated|associe`, counted),
     ),
   ),
   point(

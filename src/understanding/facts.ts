@@ -5,7 +5,7 @@ import type { ErrorWordings, QuotedError } from './error-wordings.js';
 import { compileLexicon } from './lexicon.js';
 import type { EntryKind, Lexicon, Mention } from './lexicon.js';
 import { plausibleMentions } from './mentions.js';
-import { isLacking, isNegated } from './negation.js';
+import { isLacking, isNegated, leftBehind, productsSetAside } from './negation.js';
 import { openQuestionIn } from './open-questions.js';
 import { ASPECT_PATTERNS } from './asked-patterns.js';
 import {
@@ -56,7 +56,11 @@ const NOTHING: ReadonlySet<Word> = new Set();
 export function findFacts(reader: FactReader, words: readonly Word[], asking?: FactName): FoundFacts {
   const all = plausibleMentions(reader.lexicon, words, asking);
   const mentions = all.filter((m) => m.kind !== 'noise');
-  const negated = new Set(mentions.filter((m) => isNegated(words, m)));
+  const negated = new Set([
+    ...mentions.filter((m) => isNegated(words, m)),
+    ...productsSetAside(words, mentions),
+    ...leftBehind(words, mentions),
+  ]);
   const error = findError(reader.errors, words);
   // A message that names a role ("contact your global admin") says nothing of the person's own.
   const quoted = error?.words ?? NOTHING;
@@ -119,10 +123,15 @@ function namedFacts(mentions: readonly Mention[], words: readonly Word[]): Situa
   const plan = PlanId.safeParse(only(mentions, 'plan'));
   if (plan.success) facts.plan = plan.data;
   const competencies = idsOf(mentions, 'competency');
+  // Side by side, none of them is the case's.
+  const sideBySide = competencies.length > 1 && words.some(({ text }) => SIDE_BY_SIDE.test(text));
+  if (sideBySide) return { ...facts, ...productOf(mentions, words), ...personOf(mentions, words) };
   if (competencies.length > 0) facts.competencies = competencies;
   else Object.assign(facts, competencyKind(mentions, words));
   return { ...facts, ...productOf(mentions, words), ...personOf(mentions, words) };
 }
+
+const SIDE_BY_SIDE = /^(?:compare|comparer|compared|vs|versus)$/;
 
 function idsOf(mentions: readonly Mention[], kind: EntryKind): string[] {
   return [...new Set(mentions.filter((m) => m.kind === kind).map((m) => m.id))];
@@ -192,7 +201,7 @@ function isDenied(words: readonly Word[], mention: Mention): boolean {
     .slice(Math.max(0, mention.from - 4), mention.from)
     .map((w) => w.text)
     .join(' ');
-  return /\b(?:not|isn t|aren t|no longer|pas|(?<!\b(?:en|de) )plus)(?: (?:an?|even|really|un|une|partenaires?|en|vraiment|encore|du tout))*$/.test(
+  return /\b(?:not|non|isn t|aren t|no longer|stopped being|outside(?: of)?|hors|ni|sans etre|pas|(?<!\b(?:en|de) )plus)(?: (?:an?|even|really|un|une|partenaires?|en|vraiment|encore|du tout))*$/.test(
     before,
   );
 }

@@ -124,7 +124,7 @@ const FILLER = new Set(
     'svp stp merci bonjour salut alors donc plutot pardon desole desolee voulais dire non pas euh ben',
     'et si etait etions partenaire partenaires',
     'membre niveau statut competence competences entreprise societe question meme chose pareil idem',
-    'qu cote cas plus encore plan produit produits sur y s il vous plait',
+    'dans qu cote cas plus encore plan produit produits sur y s il vous plait',
     'type genre crois pense uniquement seulement fait juste dit c etait serait reste restons restait',
     'restions garde gardons',
   ]
@@ -132,8 +132,20 @@ const FILLER = new Set(
     .split(' '),
 );
 
+/** Denied, doubted, one of two, or asked for what must be: a yes or a no would be read of that. */
+const PUT_OTHERWISE = new RegExp(
+  wholeWords([
+    raw`not|no longer|never|cannot|without|false|wrong|right|true|correct|normal|only|must|need|needs|required|or|nor`,
+    raw`(?:can|isn|aren|doesn|don|won|ain) ?t|isnt|arent|doesnt|dont|wont|(?:have|has) to`,
+    raw`pas|plus|jamais|n|ne|ni|faux|fausse|vrai|raison|normal|seulement|uniquement|sans|sauf|hors|ou|suffit`,
+    raw`faut|doi[st]|besoin|obligatoire`,
+  ]),
+);
+
 export interface Manner {
   hypothetical: boolean;
+  /** A question of yes or no, if it is one, is not put plainly ("isn't it true that only ..."). */
+  putOtherwise: boolean;
   correction: boolean;
   /** Starts like a continuation ("and for cloud?") and is short; whether it is one depends on the topic's confidence. */
   continues: boolean;
@@ -155,6 +167,7 @@ export function readManner(key: string, { facts, retracted, words, mentions }: F
   );
   return {
     hypothetical: named && HYPOTHETICAL.test(key),
+    putOtherwise: PUT_OTHERWISE.test(key),
     correction: named && words.length <= 14 && CORRECTION.test(key),
     continues: words.length <= 9 && FOLLOW_UP.test(key),
     valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14 && !ASKS_ABOUT.test(key),

@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /** Words right before a name that deny it, a few words apart ("not a Gold", "ne sommes plus partenaire Gold"). */
 const BEFORE =
-  /(?:^| )(?:(?:have|has|had|ve|got|with) no|don t have|dont have|do not have|doesn t have|not|never|isn t|aren t|am not|no longer|lost|without|instead of|rather than|ex|formerly|former|previously|used to be|used to have|was|were|pas|plus|jamais|sans|ancien|anciens|etait|etions|etais|perdu|au lieu de|plutot que) (?:(?:a|an|the|our|my|in|un|une|le|la|les|nos|notre|de|du|d|en|au|partner|partners|partenaire|partenaires|member|membre|competency|competence|statut|niveau|really|any|actually|vraiment|encore|more) ){0,3}$/;
+  /(?:^| )(?:(?:have|has|had|ve|got|with) no|don t have|dont have|do not have|doesn t have|not|non|ni|neither|nor|never|isn t|aren t|am not|no longer|lost|without|instead of|rather than|ex|formerly|former|previously|used to be|used to have|was|were|pas|plus|jamais|sans|ancien|anciens|etait|etions|etais|perdu|au lieu de|plutot que) (?:(?:a|an|the|our|my|in|un|une|le|la|les|nos|notre|de|du|d|en|au|partner|partners|partenaire|partenaires|member|membre|competency|competence|statut|niveau|really|any|actually|vraiment|encore|more) ){0,3}$/;
 
 /** Words right after a name that deny it ("Gold no longer", "Gold any more"). */
 const AFTER =
@@ -33,8 +33,37 @@ export function isNegated(words: readonly Word[], mention: Mention): boolean {
   return AFTER.test(` ${after.join(' ')} `) && mention.kind === 'membership' && !/^plan/.test(mention.id);
 }
 
+const NOT_FOR =
+  /(?:^| )(?:not|pas|ni|plutot que|au lieu de|instead of|rather than)(?: (?:for|about|on|in|pour|de|d|du|sur|dans|the|l|le|la|un|une))*$/;
+
+/** The products that are set aside for another one ("not Azure, Dynamics 365"). */
+export function productsSetAside(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  const products = mentions.filter(({ kind }) => kind === 'product');
+  const aside = products.filter((mention) => NOT_FOR.test(sameSentence(words, mention).join(' ')));
+  const ids = new Set(aside.map(({ id }) => id));
+  return products.some(({ id }) => !ids.has(id)) ? aside : [];
+}
+
+const MOVING = /^(?:from|downgraded|demoted|dropped|retrogradee?s?|descendus?|tombee?s?)$/;
+const TO = /^(?:to|a|au|en|vers)$/;
+
+/** What was had before a change ("downgraded to Silver", "from Datacenter to Security"), where what came of it is named. */
+export function leftBehind(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  const moved = words.findIndex(({ text }) => MOVING.test(text));
+  const to = words.findIndex(({ text }, i) => i > moved && TO.test(text));
+  if (moved < 0 || to < 0) return [];
+  const isFrom = words[moved]?.text === 'from';
+  return mentions.filter(
+    ({ kind, from }) =>
+      (kind === 'membership' || kind === 'competency') &&
+      from < to &&
+      (!isFrom || from > moved) &&
+      mentions.some((other) => other.kind === kind && other.from > to),
+  );
+}
+
 const LACKING =
-  /(?:^| )(?:sans|without|w ?o|no|ss|aucune?|(?:pas|plus) (?:de|d)|(?:do not|don t|doesn t|not) have|not) (?:(?:a|an|any|une?|la) )?$/;
+  /(?:^| )(?:sans|without|w ?o|no|non|ss|hors|outside|except|excepte|sauf|a part|depourvue?s? de|aucune?|(?:pas|plus) (?:de|d)|(?:do not|don t|doesn t|not) have|not) (?:(?:a|an|any|une?|la) )?$/;
 
 /** Tells whether a kind of competency is said to be missing ("without a cloud competency"). */
 export function isLacking(words: readonly Word[], mention: Mention): boolean {

@@ -45,8 +45,8 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
     'several-competencies',
     new RegExp(
       wholeWords([
-        raw`(?:two|three|several|multiple|many|2|3|4|five) (?:\w+ )?competenc(?:ies|es)`,
-        raw`(?:deux|trois|plusieurs|2|3|4) (?:\w+ )?competences`,
+        raw`(?:two|three|several|multiple|many|2|3|4|five) (?:\w+ ){0,3}competenc(?:ies|es)`,
+        raw`(?:deux|trois|plusieurs|2|3|4) (?:\w+ ){0,2}competences`,
         raw`(?:one|a) cloud (?:competency )?and (?:one|an?|another) (?:other|non ?cloud|not cloud)`,
         raw`(?:one|a) cloud and one (?:non|other)`,
         raw`une (?:competence )?cloud et une (?:autre|non)`,
@@ -77,6 +77,8 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
     anyOf([
       raw`${tickets} (?:\w+ ){0,6}${eachPlace}|${eachPlace} (?:\w+ ){0,6}${tickets}`,
       raw`\b\d+ (?:incidents |tickets )?(?:per|par|pour chaque|for each|for every) (?:sites?|locations?|offices?|agences?|filiales?|bureaux?|pays|countr\w+)\b`,
+      raw`\b(?:in|dans) (?:two|three|several|\d|deux|trois|plusieurs) (?:countries|locations|offices|pays|villes)\b.{0,40}\b\d+\b`,
+      raw`\b(?:two|three|several|\d|deux|trois|plusieurs) (?:sites|locations|offices|agences|bureaux|filiales)\b.{0,60}\b(?:\d+ (?:\w+ )?(?:each|chacun\w*)|each|chacun\w*)\b`,
       raw`\b(?:\d+|two|three|several|deux|trois|plusieurs) (?:sites|locations|offices|branches|agences|filiales|bureaux) (?:\w+ ){0,3}(?:each|chacun\w*|own)\b`,
     ]),
   ],
@@ -189,11 +191,12 @@ const severalOf = '(?:two|three|four|several|multiple|[2-9]|deux|trois|quatre|pl
 /** The sum of competencies is asked for, whichever they are; "two, one of them cloud" asks what applies. */
 const SUMMED = anyOf([
   raw`\b${severalOf} (?:silver|gold)\b`,
+  raw`\b${severalOf} (?:\w+ ){0,2}competenc(?:es?|ies)\b.{0,60}\b(?:makes?|gives?|equals?|total|sum|ca fait|cela fait|donnent?) (?:\w+ ){0,2}\d+`,
   raw`\b${severalOf} competenc(?:es?|ies)\b.{0,60}\b(?:in total|altogether|all together|en tout|au total)\b`,
 ]);
 const HOLDING = new RegExp(
   wholeWords([
-    'both',
+    'both|plus',
     'a la fois',
     '(?:we|i) (?:are|re|am|m|have|ve|hold|got)',
     '(?:we ve|i ve) got',
@@ -202,7 +205,7 @@ const HOLDING = new RegExp(
 );
 const CHOOSING = new RegExp(
   wholeWords([
-    raw`or|ou|vs|versus|instead|rather|would|more|upgrad\w*|becom\w*|move|mov\w+|going`,
+    raw`or|ou|vs|versus|compare|comparer|instead|rather|would|more|upgrad\w*|downgrad\w*|demoted|becom\w*|move|mov\w+|going|changed|retrograd\w*|descendus?`,
     'difference|previously',
     'used to',
     raw`plutot|avant|passer|passe|passons|devenir|monter|hesite|hesitons|donnerait|gagne\w*`,

@@ -93,6 +93,19 @@ const TELLINGS: readonly Telling[] = [
     holds: ({ membership }) => membership === 'action-pack',
   },
   {
+    // Whether a product is part of Signature, of whatever membership.
+    topic: 'supported-products',
+    mistaken: ['action-pack-cloud'],
+    asks: /^(?!.*\b(?:packs?|maps)\b).*\bsignature\b/,
+    holds: ({ product }) => product !== undefined,
+  },
+  {
+    topic: 'count-entitlements',
+    mistaken: ['action-pack-cloud', 'create-request', 'activate-benefits'],
+    asks: /\b(?:pas|not|non|ni|nor|neither|no) (?:(?:l|d|un|une|an?|the|en|de) )?action packs?\b/,
+    holds: ({ membership }) => membership !== 'action-pack',
+  },
+  {
     // Where they go in, not where they are.
     topic: 'add-contract',
     mistaken: ['find-ids', 'when-ids-needed'],

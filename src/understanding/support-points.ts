@@ -60,6 +60,27 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
     ),
   ),
   point(
+    'paid-not-included',
+    all(
+      some(raw`premier|advanced support|support avance|asfp|psfp`),
+      some(
+        raw`included?|part of|free|come with|comes with|get it with|inclus\w*|compris\w*|gratuit\w*|fait partie`,
+      ),
+      some(
+        raw`silver|gold|action pack|maps|membership|adhesion|benefits?|avantages?|solutions partners?|partners?`,
+      ),
+      none(counted),
+    ),
+  ),
+  point(
+    'indirect-reseller',
+    all(
+      some(raw`indirect providers?|fournisseurs? indirects?`),
+      some(raw`resellers?|revendeurs?`),
+      some(raw`tickets?|requests?|cases?|demandes?`),
+    ),
+  ),
+  point(
     'premier-or-advanced',
     all(
       some('asfp|advanced|avance'),

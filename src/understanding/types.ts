@@ -43,6 +43,8 @@ export interface Understanding {
   retracted: FactName[];
   /** "What if we had Gold": the facts are to be used for this answer only, not remembered. */
   hypothetical: boolean;
+  /** "Is it false that ...?", "only ... or ...?": a yes or no of ours would be read of the wrong thing. */
+  putOtherwise: boolean;
   /** "Sorry, I meant Gold": the facts replace what was said before, the topic stays. */
   correction: boolean;
   /** "And for cloud?", "même chose pour Silver ?": no topic of its own, continues the last one. */

@@ -80,6 +80,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     ...(yields ? lowered(topics) : topics),
     ...factsFor(found, yields ? undefined : topics.topics[0]?.id),
     hypothetical: manner.hypothetical,
+    putOtherwise: manner.putOtherwise,
     correction: manner.correction,
     followUp,
     ...wholeOrValue(manner, label),

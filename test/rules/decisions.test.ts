@@ -194,7 +194,9 @@ describe('which portal (R39, R56 to R59)', () => {
     ['create-onprem-request', { contract: 'linked', membership: 'silver' }, 'portal-on-premises'],
     ['create-onprem-request', { product: 'azure' }, 'portal-azure'],
     ['create-cloud-request', { product: 'sql-server' }, 'portal-on-premises'],
-    ['create-cloud-request', { product: 'exchange', plan: 'cloud' }, 'portal-azure'],
+    // Other workloads than Azure have portals of their own (R58)
+    ['create-cloud-request', { product: 'exchange', plan: 'cloud' }, 'portal-cloud-product'],
+    ['create-cloud-request', { product: 'sql', plan: 'cloud' }, 'portal-azure'],
     ['csp-azure-support', {}, 'csp-plan-azure'],
   ])('%s with %j: %s', (topic, situation, code) => {
     const outcome = ask(topic, situation);

@@ -209,8 +209,8 @@ export const findings: FindingWords = {
     '**Any** account works for on-premises support, work or school (Azure AD, now Entra ID) or personal (Microsoft account), as long as it has the Access ID and the Contract ID.',
   'account-kind-fine': (d) =>
     d.account === 'personal'
-      ? 'Yes: a personal Microsoft account can use on-premises support.'
-      : 'Yes: a work or school account can use on-premises support.',
+      ? 'A personal Microsoft account can use on-premises support.'
+      : 'A work or school account can use on-premises support.',
   'account-activation': () =>
     'To activate the benefits in Partner Center, it has to be an account associated with your MPN membership.',
   'account-cloud-not-said': () =>

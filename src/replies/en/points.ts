@@ -27,6 +27,16 @@ export const points: PointWords = {
   'count-step': () => 'At **step 2** of the request form in Support for Business.',
   'error-fixed': () =>
     'The source does not say that it was: in 2021 Microsoft’s authors had asked for the message to be taken out. It is invalid, and can be ignored while your plan shows.',
+  'no-role-to-open': (t) =>
+    `No role is needed to open an on-premises request: any account that has both IDs can. For cloud products too the source asks for the two IDs; only a request for a CSP customer takes the **${t.role('admin-agent')}** role.`,
+  'ids-after-activation': () =>
+    'No: the two IDs appear only once the benefit is activated, and then to **all users** of your company.',
+  'both-ids': () => 'Not yet: the benefit can be used once **both** IDs are shown.',
+  'dummy-data': () =>
+    'No: no request is created as long as you do not submit the form, so nobody works on what you entered. Do not submit it.',
+  'paid-not-included': () => 'No: they are paid plans, beyond the incidents that come with a membership.',
+  'expired-unused': () =>
+    'No: once the contract has expired, no request can be made with it, whatever number was left.',
   'ids-purpose': () =>
     'They put your support contract on your account: both are asked for the first time you use the support, and not again on that account.',
   'for-members': () =>

@@ -230,8 +230,8 @@ export const findings: FindingWords = {
     '**N’importe quel compte** convient pour le support sur site, professionnel ou scolaire (Azure AD, aujourd’hui Entra ID) comme personnel (compte Microsoft), pourvu qu’il ait l’ID d’accès et l’ID de contrat.',
   'account-kind-fine': (d) =>
     d.account === 'personal'
-      ? 'Oui : un compte Microsoft personnel peut utiliser le support sur site.'
-      : 'Oui : un compte professionnel ou scolaire peut utiliser le support sur site.',
+      ? 'Un compte Microsoft personnel peut utiliser le support sur site.'
+      : 'Un compte professionnel ou scolaire peut utiliser le support sur site.',
   'account-activation': () =>
     'Pour activer les avantages dans l’Espace partenaires, il faut en revanche un compte associé à votre adhésion MPN.',
   'account-cloud-not-said': () =>

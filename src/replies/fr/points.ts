@@ -27,6 +27,17 @@ export const points: PointWords = {
   'count-step': () => 'À l’**étape 2** du formulaire de demande de Support for Business.',
   'error-fixed': () =>
     'La source ne le dit pas : en 2021, les auteurs de Microsoft avaient demandé que ce message disparaisse. Il n’est pas valable, et vous pouvez l’ignorer tant que votre plan s’affiche.',
+  'no-role-to-open': (t) =>
+    `Aucun rôle n’est exigé pour ouvrir une demande sur site : n’importe quel compte qui a les deux ID le peut. Pour les produits cloud, la source ne demande elle aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
+  'ids-after-activation': () =>
+    'Non : les deux ID n’apparaissent qu’une fois l’avantage activé, et alors à **tous les utilisateurs** de votre société.',
+  'both-ids': () => 'Pas encore : l’avantage s’utilise une fois que les **deux** ID s’affichent.',
+  'dummy-data': () =>
+    'Non : aucune demande n’est créée tant que vous n’envoyez pas le formulaire, et personne ne traite ce que vous y avez mis. Ne l’envoyez pas.',
+  'paid-not-included': () =>
+    'Non : ce sont des plans payants, en plus des incidents compris dans l’adhésion.',
+  'expired-unused': () =>
+    'Non : une fois le contrat expiré, il ne permet plus d’ouvrir de demande, quel que soit le nombre qui restait.',
   'ids-purpose': () =>
     'Ils rattachent votre contrat de support à votre compte : on vous les demande la première fois que vous utilisez le support, puis plus jamais pour ce compte.',
   'for-members': () =>
