@@ -19,7 +19,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   {
     after: WITH_PLAN,
     overrules: true,
-    asks: /\b(?:nothing|doesn't|does not|don't|not|still no|rien|pas|aucun)\b.{0,25}\b(?:show\w*|appear\w*|visible|listed|affiche\w*|apparait|apparaissent)\b|\b(?:nothing|rien)\b.{0,12}\b(?:happen\w*|passe)\b|\brien n(?:e s)?'(?:affiche|apparait)/,
+    asks: /^(?!.*\b(?:incidents?|ids?)\b).*(?:\b(?:nothing|doesn't|does not|don't|not|still no|rien|pas|aucun)\b.{0,25}\b(?:show\w*|appear\w*|visible|listed|affiche\w*|apparait|apparaissent)\b|\b(?:nothing|rien)\b.{0,12}\b(?:happen\w*|passe)\b|\brien n(?:e s)?'(?:affiche|apparait))/,
     means: ({ topic, situation }) => ({
       topic: 'plan-not-shown',
       // Without a product it is not said in which portal.
@@ -28,7 +28,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: NO_BENEFITS,
-    asks: /^(?!.*\b(?:who|which|how|what|where|qui|quels?|quelles?|comment|ou)\b).*\b(?:actives?|actifs?|paid|renew\w*|a jour|paye\w*|renouvele\w*)\b/,
+    asks: /^(?!.*\b(?:who|which|how|what|where|when|qui|quels?|quelles?|comment|ou|combien|quand)\b).*\b(?:actives?|actifs?|paid|renew\w*|a jour|paye\w*|renouvele\w*)\b/,
     overrules: true,
     means: (before, { text }) => (text.includes('?') ? undefined : before),
   },
@@ -84,7 +84,6 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     // "Can't we just renew?": what is no longer sold is not renewed.
     after: topics('plan-not-shown', 'error-access-id-associated', 'create-request', 'create-cloud-request'),
     asks: /^(?!.*\b(?:have|had|ai|a|avons|already|deja)\b).*\b(?:renew\w*|renouvel\w*|prolong\w*|extend)\b/,
-    overrules: true,
     means: ({ situation }) => ({
       topic: 'manage-benefits',
       situation: { ...situation, aspect: 'still-sold' },
@@ -92,9 +91,13 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: topics('plan-not-shown', 'error-access-id-associated'),
-    asks: /\b(?:it|il)\b.{0,12}\b(?:expired|ran out|lapsed|expire|echu|perime)\b|\bl'echeance\b/,
+    asks: /^(?!.*\b(?:whether|if|how|si|comment|savoir)\b).*(?:\b(?:it|il)\b.{0,12}\b(?:expired|ran out|lapsed|expire|echu|perime)\b|\bl'echeance\b)/,
     overrules: true,
-    means: ({ topic, situation }) => ({ topic, situation: { ...situation, contract: 'expired' } }),
+    // "It has not expired" says the opposite, and was read as that.
+    means: ({ topic, situation }) =>
+      situation.contract === 'valid'
+        ? undefined
+        : { topic, situation: { ...situation, contract: 'expired' } },
   },
   {
     after: topics('find-ids', 'when-ids-needed', 'add-contract', 'activate-benefits'),
@@ -106,13 +109,11 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     // The customer's request takes nothing of the own incidents: it needs no contract.
     after: topics('csp-azure-support'),
     asks: /^(?=.*\b(?:incidents?|tickets?)\b).*\b(?:use|uses|count|counts|deduct\w*|decompte\w*|dedui\w*|consomme\w*)\b/,
-    overrules: true,
     means: (before) => before,
   },
   {
     after: topics('csp-azure-support'),
     asks: /\b(?:himself|herself|themselves|itself|lui-meme|elle-meme|eux-memes)\b/,
-    overrules: true,
     means: (before) => withAspect(before, 'customer-opens'),
   },
   {
@@ -145,8 +146,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   {
     // "Left" is said of people too.
     after: ACTIVATING,
-    asks: /\b(?:he|she|they|il|elle|ils|elles)\b.{0,12}\b(?:left|quit|resigned|retired|parti\w*|quitte\w*)\b(?! (?:incidents?|tickets?))/,
-    overrules: true,
+    asks: /\b(?:he|she|they|il|elle|ils|elles)\b.{0,12}\b(?:left|quit|resigned|retired|(?<!fait |font )parti(?:e?s?)|quitte\w*)\b(?! (?:incidents?|tickets?|me|us))/,
     means: ({ situation }) => ({ topic: 'activation-roles', situation: { ...situation, admin: 'gone' } }),
   },
   {

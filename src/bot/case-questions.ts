@@ -67,13 +67,8 @@ function ofAdminGone(
 }
 
 /** "Nobody else has it", of who may activate. */
-function ofAdmins(
-  { understanding: { facts, band } }: Turn,
-  folded: string,
-  { topic, situation }: Question,
-): Question | undefined {
-  const left = facts.admin === 'gone' && band !== 'answer' && ACTIVATING.has(topic);
-  if (left || (topic === 'activation-roles' && NOBODY_ELSE.test(folded)))
+function ofAdmins(_turn: Turn, folded: string, { topic, situation }: Question): Question | undefined {
+  if (topic === 'activation-roles' && NOBODY_ELSE.test(folded))
     return { topic: 'activation-roles', situation: { ...situation, admin: 'gone' } };
   return undefined;
 }

@@ -24,7 +24,7 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: COUNTED,
-    asks: /\b(?:limits? (?:of|to|on|for) (?:the )?(?:number of )?users?|per user|(?:par|limite d|nombre d).{0,3}utilisateurs?|col\w+gues?|coworkers?|collegues?|everyone|each (?:user|person|of us|employee)|chacun|chaque (?:utilisateur|personne|employe))\b/,
+    asks: /^(?!.*\b(?:activ\w*|roles?|open|see|ids?|ouvr\w*|voi\w*)\b).*\b(?:limits? (?:of|to|on|for) (?:the )?(?:number of )?users?|per user|(?:par|limite d|nombre d).{0,3}utilisateurs?|col\w+gues?|coworkers?|everyone|each (?:user|person|of us|employee)|chacun|chaque (?:utilisateur|personne|employe))\b/,
     means: ({ situation }) => ({
       topic: 'count-entitlements',
       situation: { ...situation, person: 'colleague' },
@@ -50,13 +50,11 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   {
     after: REMAINING,
     asks: /^(?=.*\b(?:product|produit|famille|family)\b)(?!.*\b(?:cover|couver)).*\b(?:pick|choose|select|which|take|put|choisi\w*|prend\w*|mets?|mettre|quel|selectionne\w*)\b/,
-    overrules: true,
     means: (before) => withAspect(withoutProduct(before), 'probe-product'),
   },
   {
     after: REMAINING,
-    asks: /\bwindows 1[01]\b/,
-    overrules: true,
+    asks: /^(?!.*\b(?:open|requests?|tickets?|cover\w*|ouvr\w*|demandes?|couver\w*)\b).*\bwindows 1[01]\b/,
     means: (before) => withAspect(before, 'probe-product'),
   },
   {
@@ -93,7 +91,6 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
     // "Can I see that in Azure?"
     after: REMAINING,
     asks: /\b(?:see|find|check|shown?|voir|trouver|visible|affiche\w*)\b.{0,25}\b(?:azure|lcs|cloud)\b/,
-    overrules: true,
     means: ({ topic, situation }) => ({ topic, situation: { ...situation, plan: 'cloud' } }),
   },
   {
@@ -113,7 +110,7 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: PRESALES,
-    asks: /^(?!.*\b(?:how many|combien)\b)(?=.*\b(?:incidents?|tickets?)\b).*\b(?:use|uses|using|count|counts|deduct\w*|cost|costs|take|takes|decompte\w*|consomme\w*|prend|coute|utilise|compte)\b/,
+    asks: /^(?!.*\b(?:how many|combien|for|pour|how do i|comment)\b)(?=.*\b(?:incidents?|tickets?)\b).*\b(?:use|uses|using|count|counts|deduct\w*|cost|costs|take|takes|decompte\w*|consomme\w*|prend|coute|utilise|compte)\b/,
     overrules: true,
     means: (before) => withAspect(before, 'separate'),
   },

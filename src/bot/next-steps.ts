@@ -30,7 +30,7 @@ const AFTER_DOING: Partial<Record<DecidedTopic, DecidedTopic>> = {
 const OF_PRESALES = /\b(?:activ\w*|hours?|heures?|h|sign up|register|inscri\w*|book|reserv\w*)\b/;
 
 const VERSION = short(
-  String.raw`(?:(?:what|how) about |and for |et pour |it'?s |c'?est |sorry |pardon |la |le |version |in version )*(20[012]\d)(?: (r2))?(?: sorry| alors| then)?(?: \?)?`,
+  String.raw`(?:(?:what|how) about |and for |et pour |it'?s |c'?est |sorry |pardon |la |le |version |in version )*(20[012]\d)(?: (r2))?(?: sorry| alors| then)?`,
 );
 
 /** "And 2016?": another version of the product before. */

@@ -43,7 +43,7 @@ const OPEN: Record<OpenQuestion, DecidedTopic> = {
   'renewal-carry-over': 'count-entitlements',
   'new-packages': 'count-entitlements',
   'several-competencies': 'count-entitlements',
-  'still-shown-today': 'remaining-incidents',
+  'still-shown-today': 'troubleshoot-error',
   prices: 'paid-plans',
   'response-times': 'paid-plans',
   'server-in-azure': 'supported-products',
@@ -84,7 +84,8 @@ const READERS: readonly Reader[] = [
   ofCaseBefore,
   ...CASE_READERS,
   (_turn, folded, before) => nextStep(folded, before),
-  ({ understanding: u }, folded, before) => (u.facts.aspect ? undefined : of(folded, before)),
+  ({ understanding: u }, folded, before) =>
+    u.facts.aspect || u.requests.includes('talk-to-human') ? undefined : of(folded, before),
   (turn, _folded, before) => sameTrouble(turn, before),
 ];
 
@@ -147,8 +148,11 @@ function isSettled(topic: DecidedTopic, { planShown }: Situation): boolean {
   return topic !== 'error-access-id-associated' || planShown === 'no';
 }
 
+const ANOTHER_TROUBLE = /\b(?:another|other|different|autre)\b/i;
+
 /** "So why the error?": the one that was spoken of. */
 function sameTrouble({ text, understanding: u }: Turn, before: Question): Question | undefined {
-  const again = u.topics[0]?.id === 'troubleshoot-error' && u.facts.error === undefined;
+  const again = u.topics[0]?.id === 'troubleshoot-error' && Object.keys(u.facts).length === 0;
+  if (ANOTHER_TROUBLE.test(text)) return undefined;
   return again && TROUBLES.has(before.topic) && text.split(/\s+/).length <= LONG ? before : undefined;
 }

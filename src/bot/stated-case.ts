@@ -8,7 +8,7 @@ import type { Question } from './question.js';
 /** What a message that asks nothing, and resembles no question enough, tells of the case; undefined where it does not. */
 export function statedCase(turn: Turn): Question | undefined {
   if (turn.understanding.band === 'answer') return undefined;
-  const topic = spentContract(turn) ?? adminGone(turn) ?? productDown(turn);
+  const topic = spentContract(turn) ?? productDown(turn);
   if (topic === undefined) return undefined;
   const { understanding: u, conversation } = turn;
   return { topic, situation: mergeSituation(conversation.known, u.facts, u.retracted) };
@@ -19,11 +19,6 @@ function spentContract({ understanding: u }: Turn): DecidedTopic | undefined {
   const { contract } = u.facts;
   const spent = contract === 'expired' || contract === 'exhausted';
   return spent && !u.valueOnly ? 'plan-not-shown' : undefined;
-}
-
-/** "Our admin has left": who can activate now. */
-function adminGone({ understanding: u }: Turn): DecidedTopic | undefined {
-  return u.facts.admin === 'gone' ? 'activation-roles' : undefined;
 }
 
 const DOWN =

@@ -38,7 +38,7 @@ const SPENT = topics(
   'supported-products',
 );
 const COST =
-  /\bhow much\b(?!.{0,20}\b(?:left|remain))|\b(?:does|do|will|would|is) (?:it|they|that|this)\b.{0,15}\bcosts?\b|\bwhat.{0,15}\b(?:price|cost)|\b(?:coute|couterait|coutera|coutent)\b|\bquels? (?:est (?:le |son )|sont les )?(?:prix|tarifs?)\b/;
+  /\bhow much\b(?!.{0,20}\b(?:left|remain\w*|get|have|entitled|included?)\b)|\b(?:does|do|will|would|is) (?:it|they|that|this)\b.{0,15}\bcosts?\b|\bwhat.{0,15}\b(?:price|cost)|\b(?:coute|couterait|coutera|coutent)\b|\bquels? (?:est (?:le |son )|sont les )?(?:prix|tarifs?)\b/;
 const PAY = /\b(?:pay|paying|payer|paie|paye|payons|payant)\b/;
 const WHY = /\b(?:why|pourquoi)\b/;
 
@@ -56,7 +56,7 @@ const ofBuying: Reader = ({ understanding: { facts } }, folded, before) => {
   return WHY.test(folded) ? before : { topic: 'paid-plans', situation: before.situation };
 };
 
-const FIRST = /\b(?:the first(?: one| product)?|the former|le premier|la premiere)[\s?]*$/;
+const FIRST = /\b(?:the first(?: one| product)?|the former|le premier|la premiere)$/;
 const REQUESTS = new Set<string>(['create-cloud-request', 'create-onprem-request', 'create-request']);
 
 /** "Which portal for the first one?", of two products asked about in turn. */

@@ -53,7 +53,7 @@ export class DecisionDialog extends Dialog {
     const { aspect, ...rest } = state.situation;
     const before = aspect === 'joining' ? state.situation : rest;
     const merged = mergeSituation(before, facts, turn.understanding.retracted);
-    const situation = outcome.missing[0] === 'plan' ? onSide(before, merged) : merged;
+    const situation = onSide(outcome, before, merged);
     return this.answer(dc, { topic: state.topic, situation, attempts: 0 });
   }
 
@@ -137,8 +137,9 @@ export class DecisionDialog extends Dialog {
 }
 
 /** The side that was asked for is that of the product: Exchange stays Exchange, in the cloud. */
-function onSide({ product, productVersion }: Situation, merged: Situation): Situation {
-  if (product === undefined || merged.plan === undefined || merged.product !== undefined) return merged;
+function onSide({ missing }: Ask, { product, productVersion }: Situation, merged: Situation): Situation {
+  if (missing[0] !== 'plan' || merged.plan === undefined) return merged;
+  if (product === undefined || merged.product !== undefined) return merged;
   return { ...merged, product, ...(productVersion === undefined ? {} : { productVersion }) };
 }
 

@@ -198,8 +198,7 @@ export const addContract: Rule = (situation, book) => {
   const plan = planOf(situation, book);
   const noCloud = plan === 'cloud' ? noCloudFinding(situation, book) : [];
   if (noCloud.length > 0) return nothingToLink(noCloud);
-  const product = book.products.find(({ id }) => id === situation.product);
-  if (plan === 'cloud' && product?.portal === 'product') return inItsPortal(product.id, situation);
+  if (plan === 'cloud' && hasOwnPortal(situation, book)) return inItsPortal(situation);
   const inAzure = finding('add-in-azure', {}, ['R59']);
   const inSfb = finding('add-in-support-for-business', {}, ['R48']);
   const where = plan === 'cloud' ? [inAzure] : plan === 'on-premises' ? [inSfb] : [inSfb, inAzure];
@@ -216,12 +215,18 @@ export const addContract: Rule = (situation, book) => {
   };
 };
 
+function hasOwnPortal({ product }: Situation, book: Rulebook): boolean {
+  return book.products.some(({ id, portal }) => id === product && portal === 'product');
+}
+
+const ofProduct = ({ product }: Situation): { product?: string } => (product ? { product } : {});
+
 /** Other workloads than Azure have portals of their own, where the contract is added (R58). */
-function inItsPortal(product: string, situation: Situation): Draft {
+function inItsPortal(situation: Situation): Draft {
   return {
     ...(isMicrosoft365(situation) ? { shownNotice: 'microsoft-365-ids' } : {}),
     findings: [
-      finding('portal-cloud-product', { product }, ['R58', 'R34'], 'deduced'),
+      finding('portal-cloud-product', ofProduct(situation), ['R58', 'R34'], 'deduced'),
       finding('ids-first-time', {}, ['R21', 'R22']),
     ],
     links: ['technical-benefits'],

@@ -1,11 +1,8 @@
 import { all, facts, none, point, some } from './asked-point.js';
 import { raw } from './wordings.js';
+import { activating, counted, ids, onPremises } from './trade-words.js';
 import type { Pattern } from './wordings.js';
 
-const ids = 'ids?|identifiants?|codes|numeros?';
-const counted = 'how many|number of|combien|cb|nombre d';
-const activating = raw`activat\w+|activer|active|activee?s?`;
-const onPremises = raw`on ?prem\w*|on premises?|sur site`;
 const mayActivate = raw`global admin\w*|mpn (?:partner )?admin\w*|admin\w* (?:general\w*|global\w*|partenaire)`;
 const adminAgent = raw`admin agents?|agents? d administration|agents? d admin`;
 

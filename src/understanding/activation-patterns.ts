@@ -146,7 +146,7 @@ export const PURCHASE_PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(
       wholeWords([
         'just (?:paid|bought|purchased|ordered|subscribed)',
-        '(?:we|i|company|firm|^) (?:(?:have|has|ve|only) )*just (?:joined|enrolled|signed up|became|become)',
+        '(?:we|i|company|firm) (?:(?:have|has|ve|only) )*just (?:joined|enrolled|signed up|became|become)',
         '(?:viens|vient|venons|viennent) (?:juste |tout juste |a peine )?(?:de |d )(?:(?:s|nous|m|l|la|le|les) )?' +
           oneOf([
             'payer|acheter|regler|commander|souscrire|adherer|inscrire|abonner|devenir',

@@ -15,6 +15,7 @@ const JOINT = new RegExp(
  */
 export function splitClauses(text: string): string[] {
   const parts = text
+    .replaceAll('’', "'")
     // Long runs of blanks would make the patterns try each place anew.
     .replace(/[^\S\n]+/g, ' ')
     .split(SENTENCE)

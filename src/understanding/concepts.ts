@@ -15,16 +15,7 @@ export const CONCEPTS: readonly Concept[] = [
     kind: 'plan',
     id: 'on-premises',
     names: [
-      ...[
-        'on-premises',
-        'on premises',
-        'on-premise',
-        'on premise',
-        'on-prem',
-        'on prem',
-        'onprem',
-        'onpremise',
-      ],
+      ...['on-premises', 'on-premise', 'on-prem', 'onprem', 'onpremise'],
       ...['onpremises', 'onsite servers', 'local server', 'local servers', 'our own servers', 'own servers'],
       ...[
         'our servers',
@@ -103,17 +94,10 @@ export const CONCEPTS: readonly Concept[] = [
     kind: 'competencyKind',
     id: 'other',
     names: [
-      ...[
-        'non-cloud competency',
-        'non cloud competency',
-        'non-cloud competencies',
-        'other competency',
-        'hybrid',
-      ],
+      ...['non-cloud competency', 'non-cloud competencies', 'other competency', 'hybrid'],
       ...['other competencies', 'not a cloud competency', 'not cloud competency', 'hybrid competency'],
       ...[
         'non-cloud',
-        'non cloud',
         'noncloud',
         'competency is not cloud',
         'competency isn’t cloud',

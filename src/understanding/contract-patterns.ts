@@ -19,8 +19,8 @@ export const STATE_PATTERNS: readonly Pattern[] = [
             '(?:toujours|encore) (?:valable|valide|en cours|bon)',
           raw`(?:it|${contract}) (?:runs?|lasts?|is (?:good|valid)) (?:until|till|to|through)`,
           raw`(?:il|${contract}) (?:court|(?:est )?(?:valable|valide)|dure) jusqu`,
-          '^(?:non |mais |ben |si )*pas (?:encore )?expiree?',
-        ]),
+        ]) +
+        raw`|^ ?(?:non |mais |ben |si )*pas (?:encore )?expiree?\b`,
     ),
     facts: { contract: 'valid' },
   },

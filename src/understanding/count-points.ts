@@ -1,11 +1,7 @@
 import { all, none, point, some } from './asked-point.js';
 import { raw, wholeWords } from './wordings.js';
+import { activating, counted, ids, onPremises } from './trade-words.js';
 import type { Pattern } from './wordings.js';
-
-const ids = 'ids?|identifiants?|codes|numeros?';
-const counted = 'how many|number of|combien|cb|nombre d';
-const activating = raw`activat\w+|activer|active|activee?s?`;
-const onPremises = raw`on ?prem\w*|on premises?|sur site`;
 
 /** Points of incidents and their number; the first that fits. */
 export const COUNT_POINTS: readonly Pattern[] = [

@@ -173,12 +173,13 @@ function versionAt(words: readonly Word[], mention: Mention): string | undefined
 /** Role, account and programme of the person. */
 function personOf(mentions: readonly Mention[], words: readonly Word[]): Situation {
   const facts: Situation = {};
+  const own = mentions.filter((m) => !isDenied(words, m));
   const role = only(
-    mentions.filter((m) => !isAnothersRole(words, m)),
+    own.filter((m) => !isAnothersRole(words, m)),
     'role',
   );
   if (role) facts.role = role;
-  const account = only(mentions, 'account');
+  const account = only(own, 'account');
   if (account === 'work' || account === 'personal') facts.account = account;
   const csp = mentions.filter((m) => m.kind === 'csp');
   if (csp.some((m) => isDenied(words, m))) facts.csp = 'no';
@@ -195,13 +196,13 @@ function isSomebodyElses(words: readonly Word[], mention: Mention): boolean {
     .some((w) => /^(my|our|notre|mon|another|autre|their|leur|votre|your)$/.test(w.text));
 }
 
-/** "We are not a CSP", "on n'est pas CSP". */
+/** "We are not a CSP", "je ne suis pas administrateur général". */
 function isDenied(words: readonly Word[], mention: Mention): boolean {
   const before = words
     .slice(Math.max(0, mention.from - 4), mention.from)
     .map((w) => w.text)
     .join(' ');
-  return /\b(?:not|non|isn t|aren t|no longer|stopped being|outside(?: of)?|hors|ni|sans etre|pas|(?<!\b(?:en|de) )plus)(?: (?:an?|even|really|un|une|partenaires?|en|vraiment|encore|du tout))*$/.test(
+  return /\b(?<!\b(?:why|pourquoi) )(?:not|non|isn t|aren t|no longer|stopped being|outside(?: of)?|hors|ni|sans etre|(?:don t|do not|doesn t|didn t) have|have no|has no|pas|(?<!\b(?:en|de) )plus)(?: (?:an?|the|even|really|being|un|une|le|la|l|de|d|role|partenaires?|en|vraiment|encore|du tout))*$/.test(
     before,
   );
 }

@@ -96,6 +96,13 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
       raw`\b(?:retirer|supprimer|dissocier|detacher|delier|enlever) (?:\w+ ){0,4}(?:contrat|plan)\b`,
     ]),
   ],
+  [
+    'still-shown-today',
+    new RegExp(
+      raw`^(?=.*\b(?:messages?|errors?|erreurs?|wording)\b)(?=.*\b(?:today|now|nowadays|currently|20(?:2[2-9])|aujourd hui|actuellement|maintenant)\b)` +
+        raw`.*\b(?:still (?:shown|shows?|appears?|exists?|used|there)|(?:existe|affiche|affichee?|apparait)(?: \w+){0,2} (?:encore|toujours)|(?:encore|toujours) (?:affichee?s?|visible|d actualite))\b`,
+    ),
+  ],
   ['premier-today', new RegExp(raw`^(?=.*\b(?:premier|psfp)\b).*\bunified\b`)],
   [
     'takeover-duration',

@@ -1,4 +1,4 @@
-import { CONVERSATION_TOPICS, DECIDED_TOPICS, topicOfPoint } from '../rules/index.js';
+import { TOPICS, topicOfPoint } from '../rules/index.js';
 import type { Situation, TopicId } from '../rules/index.js';
 import { BY_ASPECT } from './asked-topics.js';
 import { anyOf, oneOf, raw } from './wordings.js';
@@ -9,9 +9,6 @@ export interface Particular {
   /** Topics that its words are wrongly taken for; where the text clearly asks for another, that one stays. */
   mistaken: readonly TopicId[];
 }
-
-/** Also none: "what has changed since 2023?" resembles nothing of ours. */
-const TOPICS: readonly TopicId[] = [...DECIDED_TOPICS, ...CONVERSATION_TOPICS, 'none'];
 
 /** A wording that means a topic, in the text's folded words. */
 interface Telling extends Particular {
@@ -217,7 +214,7 @@ export function particularIn(
   nearest: TopicId | undefined,
 ): Particular | undefined {
   const pointed = topicOfPoint(facts.aspect);
-  // A point's wording is its own, whatever else the words resemble.
+  // A point's wording is its own, whatever else the words resemble; also where that is nothing of ours.
   if (pointed !== undefined) return { topic: pointed, mistaken: TOPICS };
   const [topic, ...mistaken] = (facts.aspect && BY_ASPECT[facts.aspect]) ?? [];
   if (topic !== undefined) return { topic, mistaken };

@@ -80,7 +80,7 @@ export const ADMIN_PATTERNS: readonly Pattern[] = [
       raw`\b${admin} (?:\w+ ){0,4}(?:left|quit|resigned|retired|is gone|has gone|no longer works|passed away)\b`,
       raw`\b(?:left|quit|resigned|retired) (?:\w+ ){0,6}(?:only|sole|last) (?:\w+ )?admin\b`,
       raw`\b(?:nobody|no one|noone) (?:\w+ ){0,5}(?:admin|that role|the role)\b`,
-      raw`\b${admin} (?:\w+ ){0,5}(?:parti|partie|quitte|plus la|demissionne|retraite)\b`,
+      raw`\b${admin} (?:\w+ ){0,5}(?:(?<!fait |font )(?:partis?|parties?)|quitte|plus la|demissionne|retraite)\b`,
       raw`\b(?:parti|quitte|demissionne) (?:\w+ ){0,8}${admin}\b`,
       raw`\b(?:plus personne|personne) (?:\w+ ){0,4}(?:admin\w*|le role|ce role)\b`,
       raw`\bplus d admin\w*`,

@@ -1,11 +1,8 @@
 import { all, facts, none, point, some } from './asked-point.js';
 import { oneOf, raw } from './wordings.js';
+import { activating, counted, ids, onPremises } from './trade-words.js';
 import type { Pattern } from './wordings.js';
 
-const ids = 'ids?|identifiants?|codes|numeros?';
-const counted = 'how many|number of|combien|cb|nombre d';
-const activating = raw`activat\w+|activer|active|activee?s?`;
-const onPremises = raw`on ?prem\w*|on premises?|sur site`;
 const tpd = raw`tpd|pre ?sales?|advisory hours?|heures? de conseil|avant vente|prevente|conseil partenaire`;
 const n1 = raw`n ?1|n minus (?:1|one)|n moins (?:1|un)`;
 const month = oneOf([

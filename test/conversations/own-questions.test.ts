@@ -23,11 +23,36 @@ describe('a question of its own after another one', () => {
     [
       'Can someone from Microsoft help us design a migration?',
       'How many tickets can we use with Gold?',
-      /20/,
+      /^Gold: \*\*20\*\* on-premises/,
     ],
     ["Looks like you don't have any benefits yet", 'who can renew the membership', /^(?!Most likely)/],
     ["Looks like you don't have any benefits yet", 'which paid support plans can we buy', /support plans/],
-    ['How do I open an Azure ticket?', "I don't know what happens after I submit", /^(?!.*does not show)/s],
-    ['Comment ouvrir un ticket Azure ?', 'je ne sais pas où ça se passe', /^(?!.*ne s’affiche pas)/s],
+    ['How do I open an Azure ticket?', "I don't know what happens after I submit", /^(?!Azure hides)/],
+    ['Comment ouvrir un ticket Azure ?', 'je ne sais pas où ça se passe', /^(?!Azure masque)/],
+    // Whole questions whose words are also those of short ones
+    ['How many incidents do I have left?', 'is Windows 10 covered?', /Windows 10/],
+    [
+      'How many incidents do I have left?',
+      'where do I see which competencies are cloud',
+      /^Microsoft’s page names these/,
+    ],
+    [
+      'How do I open a ticket for a customer?',
+      'How many incidents can I use as a Gold partner?',
+      /\*\*20\*\*/,
+    ],
+    [
+      'How do I activate our benefits?',
+      'how many incidents do they have left?',
+      /^(?!As of .*admin has left)/,
+    ],
+    ['Comment activer nos avantages ?', 'elle fait partie de notre société', /^(?!.*est parti)/],
+    ['How do I activate our benefits?', 'who do I contact to talk to a person', /^(?!Activating takes)/],
+    ['Our plan does not show in Azure', 'I have another error now', /^(?!Azure hides)/],
+    ['Our plan does not show in Azure', 'it has not expired, so why is that?', /^(?!With a contract that)/],
+    ['mon plan n’apparaît pas dans Azure', 'il n’a pas expiré, alors pourquoi ?', /^(?!Avec un contrat)/],
+    ['how many incidents for silver', 'how much do we get?', /^(?!\*\*The source does not say)/],
+    ['how many incidents for gold', 'does everyone need the role to activate?', /^(?!The incidents come)/],
+    ['How do I open an Azure ticket?', 'why are my remaining incidents not shown?', /^(?!Azure hides)/],
   ])('“%s”, then “%s”', async (before, asks, holds) => play([[before], [asks, holds]]));
 });

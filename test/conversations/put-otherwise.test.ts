@@ -29,6 +29,15 @@ describe('questions put otherwise', () => {
       'Je suis admin général, est-ce que je peux voir combien d’incidents restent ?',
       /^(?!Oui : avec le rôle)/,
     ],
+    // A role or an account denied
+    ['I’m not a global admin', /^(?!Yes|With the Global)/],
+    ['je ne suis pas administrateur général', /^(?!Oui|Avec le rôle)/],
+    ['I don’t have a global admin role, can I see the IDs?', /^(?!Yes)/],
+    ['we don’t have a personal account', /^(?!Yes)/],
+    // The second question, with a phone’s apostrophe
+    ['comment activer les avantages et c’est quoi l’ID d’accès ?', /Activer.*ID d’accès/s],
+    // Whether a message is still shown
+    ['Is the “no benefits yet” message still shown today?', /^\*\*The source does not say/],
     // CSP denied
     ['Non-CSP partner here, how do I open an Azure ticket', /Link support benefits/],
     ['we’re a partner outside of CSP, azure request?', /Link support benefits/],
