@@ -41,8 +41,9 @@ export async function collectQuestion(
   const offered = data.openQuestion;
   delete data.openQuestion;
   if (offered?.topics.includes(topic) && ANSWERED.has(outcome)) await unanswered.remove(offered.id);
-  // An answer that a running flow could not read is no question.
-  if (!UNANSWERED.has(outcome) || turn.text === '' || isInFlow(data.dialogState)) return;
+  // An answer that a running flow could not read is no question, unless it looks like one.
+  const ofFlow = isInFlow(data.dialogState) && !turn.text.includes('?');
+  if (!UNANSWERED.has(outcome) || turn.text === '' || ofFlow) return;
   const id = await unanswered.add({
     conversationKey: key,
     activityId: activity.id,

@@ -1,6 +1,6 @@
 import { keptFrom, mergeSituation } from '../dialogs/conversation.js';
 import type { Turn } from '../dialogs/turn.js';
-import { didYouMean, menu, noPersonHere, outOfScope } from '../replies/conversation.js';
+import { didYouMean, menu, outOfScope, peopleElsewhere } from '../replies/conversation.js';
 import { DIALOG_TOPICS } from '../rules/index.js';
 import type { TopicGuess } from '../replies/guess.js';
 import { offerPerson } from '../replies/staff.js';
@@ -62,12 +62,19 @@ export function notUnderstood(turn: Turn): void {
   turn.say(outOfScope(phrasing));
 }
 
-/** Everything there is, and a person: first among the buttons where one can be reached. */
+/** Everything there is, and a person: first among the buttons where one can be reached; said at length only once. */
 function offerMenu(turn: Turn): void {
-  const { phrasing, handover } = turn;
-  const all = menu(phrasing, phrasing.words.say.notUnderstoodTwice);
-  const person = handover ? offerPerson(phrasing) : { ...noPersonHere(phrasing), suggestions: [] };
+  const { phrasing, handover, conversation } = turn;
+  const { say } = phrasing.words;
+  const once = conversation.misunderstood === 2;
+  const all = menu(
+    phrasing,
+    handover ? `${say.notUnderstoodTwice} ${say.aPersonHelps}` : say.notUnderstoodTwice,
+  );
   const others = all.suggestions.filter(({ value }) => value !== 'talk-to-human');
-  turn.say({ ...all, suggestions: handover ? [...person.suggestions, ...others] : all.suggestions });
-  turn.say({ ...person, suggestions: [] });
+  const suggestions = handover ? [...offerPerson(phrasing).suggestions, ...others] : others;
+  const text = once ? {} : { text: say.notUnderstoodAgain, plain: say.notUnderstoodAgain };
+  turn.say({ ...all, ...text, suggestions });
+  if (!once) return;
+  turn.say({ ...(handover ? offerPerson(phrasing) : peopleElsewhere(phrasing)), suggestions: [] });
 }

@@ -96,7 +96,8 @@ const SURE_NOT_OURS = 0.8;
 
 /** While a question waits: something else that may be meant is offered, and what is not ours is said to be that. */
 function isElsewhere(dc: DialogContext, { text, understanding: u }: Turn): boolean {
-  if (dc.activeDialog?.id !== DECISION_DIALOG || Object.keys(u.facts).length > 0) return false;
+  const waits = dc.activeDialog?.id === DECISION_DIALOG || dc.activeDialog?.id === WALK_DIALOG;
+  if (!waits || Object.keys(u.facts).length > 0) return false;
   const [first] = u.topics;
   if (u.band === 'choose') return text.includes('?') && first !== undefined && isDecidedTopic(first.id);
   return first?.id === 'none' && first.confidence >= SURE_NOT_OURS && text.includes('?');

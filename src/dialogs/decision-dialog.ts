@@ -9,6 +9,7 @@ import { keptFrom, mergeSituation, topicFrom } from './conversation.js';
 import { isDoubt, namesBoth, readFact } from './read-answer.js';
 import { turnOf } from './turn.js';
 import type { Turn } from './turn.js';
+import { waysOut } from './ways-out.js';
 import { WALK_DIALOG, WALKED_TOPICS } from './walk-dialog.js';
 
 export const DECISION_DIALOG = 'decision';
@@ -123,11 +124,7 @@ export class DecisionDialog extends Dialog {
       const help = `${words.ask[outcome.missing[0]].help(t)}\n\n${question?.text ?? ''}`;
       turn.say(sayText(state.topic, help, choices, turn.phrasing));
     } else {
-      const ways = [words.topics.cancel, words.topics['talk-to-human']].map((label) => ({
-        label,
-        value: label,
-      }));
-      turn.say(sayText(state.topic, words.say.wayOut, [...choices, ...ways], turn.phrasing));
+      turn.say(sayText(state.topic, words.say.wayOut, [...choices, ...waysOut(turn)], turn.phrasing));
     }
     // Who does not know has understood the question.
     const attempts = isDoubt(turn.text) ? 0 : state.attempts + 1;

@@ -11,6 +11,7 @@ import { readWalkAnswer } from './read-walk-answer.js';
 import type { WalkAnswer } from './read-walk-answer.js';
 import { turnOf } from './turn.js';
 import type { Turn } from './turn.js';
+import { waysOut } from './ways-out.js';
 
 export const WALK_DIALOG = 'walk';
 
@@ -22,6 +23,8 @@ const WalkState = z.object({
   situation: Situation,
   /** Steps done so far. */
   index: z.int().default(0),
+  /** Messages in a row that said nothing of the step. */
+  attempts: z.int().default(0),
 });
 type WalkState = z.infer<typeof WalkState>;
 
@@ -46,12 +49,9 @@ export class WalkDialog extends Dialog {
     const state = WalkState.parse(dc.activeDialog?.state);
     const want = readWalkAnswer(turn);
     turn.report = { topic: state.topic, confidence: 1, outcome: 'answer' };
-    if (want === 'trouble') return this.trouble(turn, state);
-    if (want === undefined) {
-      turn.report.outcome = 'not-understood';
-      return this.trouble(turn, state);
-    }
-    const next = { ...state, index: Math.max(0, state.index + STEPS[want]) };
+    if (want === 'trouble') return this.trouble(turn, state, turn.phrasing.words.say.stepTroubleAsk);
+    if (want === undefined) return this.askAgain(dc, state);
+    const next = { ...state, attempts: 0, index: Math.max(0, state.index + STEPS[want]) };
     if (next.index >= this.stepsOf(turn, next).length) return this.finish(dc, turn, state);
     if (dc.activeDialog) dc.activeDialog.state = next;
     this.showStep(turn, next, want === 'done' ? 'next' : 'back');
@@ -79,15 +79,25 @@ export class WalkDialog extends Dialog {
     turn.say(composeStep(this.outcomeOf(turn, state), state.index, how, turn.phrasing));
   }
 
+  /** Says that it was not understood; the second time in a row with a way out. */
+  private askAgain(dc: DialogContext, state: WalkState): DialogTurnResult {
+    const turn = turnOf(dc.context);
+    const { say } = turn.phrasing.words;
+    turn.report.outcome = 'not-understood';
+    if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts: state.attempts + 1 };
+    return this.trouble(turn, state, state.attempts === 0 ? say.stepNotUnderstood : say.wayOut);
+  }
+
   /** What can go wrong at this step, one tap away. */
-  private trouble(turn: Turn, state: WalkState): DialogTurnResult {
+  private trouble(turn: Turn, state: WalkState, text: string): DialogTurnResult {
     const { words } = turn.phrasing;
     const step = this.stepsOf(turn, state)[state.index];
     const errors: Choice[] = (step?.trouble ?? []).map((id) => ({ label: words.topics[id], value: id }));
     const other = { label: words.topics['troubleshoot-error'], value: 'troubleshoot-error' };
     const done = { label: words.say.stepDone, value: 'done' };
-    const choices = [...errors, other, done, { label: words.topics.cancel, value: 'cancel' }];
-    turn.say(sayText(state.topic, words.say.stepTroubleAsk, choices, turn.phrasing));
+    const [cancel, ...person] = waysOut(turn);
+    const ways = [cancel, ...(text === words.say.wayOut ? person : [])];
+    turn.say(sayText(state.topic, text, [...errors, other, done, ...ways], turn.phrasing));
     return Dialog.EndOfTurn;
   }
 

@@ -62,6 +62,11 @@ export function outOfScope(phrasing: Phrasing): Reply {
   );
 }
 
+/** Where a person can be reached. */
+export function peopleElsewhere(phrasing: Phrasing): Reply {
+  return sayText('talk-to-human', phrasing.words.say.humanWhere(phrasing.t), [], phrasing);
+}
+
 /** Nobody is connected; where a person can be reached instead. */
 export function noPersonHere(phrasing: Phrasing): Reply {
   const { words, t } = phrasing;

@@ -62,7 +62,11 @@ export interface ConversationWords {
   humanWhere: (t: Vocabulary) => string;
   outOfScope: string;
   notUnderstood: string;
+  /** The second time in a row; whether a person can be reached is said after it. */
   notUnderstoodTwice: string;
+  /** The third time and later. */
+  notUnderstoodAgain: string;
+  aPersonHelps: string;
   didYouMean: string;
   noneOfThese: string;
   apology: (reference: string) => string;
@@ -100,6 +104,7 @@ export interface ConversationWords {
   stepDone: string;
   stepTrouble: string;
   stepTroubleAsk: string;
+  stepNotUnderstood: string;
   stepBack: (title: string) => string;
   walkDone: string;
   showDetails: string;

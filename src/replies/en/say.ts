@@ -23,8 +23,9 @@ export const say: ConversationWords = {
   outOfScope:
     'That is outside what I know: I only answer on Microsoft partner technical-support benefits. For the rest of your membership, see',
   notUnderstood: 'I did not understand that. Could you put it another way, or choose one of these?',
-  notUnderstoodTwice:
-    'I still do not understand, sorry. Here is everything I can do; a person can help with the rest.',
+  notUnderstoodTwice: 'I still do not understand, sorry. Here is everything I can do.',
+  notUnderstoodAgain: 'I did not understand that either. Choose one of these, or put it in other words.',
+  aPersonHelps: 'With the rest a person can help.',
   didYouMean: 'Did you mean one of these?',
   noneOfThese: 'None of these',
   apology: (reference) =>
@@ -65,6 +66,7 @@ export const say: ConversationWords = {
   stepDone: 'Done',
   stepTrouble: 'It shows something else',
   stepTroubleAsk: 'What do you see? Choose, or paste the message.',
+  stepNotUnderstood: 'I did not understand that. What do you see at this step? Choose, or paste the message.',
   stepBack: (title) => `Back to the step “${title}”.`,
   walkDone: 'That was the last step. What next?',
   showDetails: 'Details',

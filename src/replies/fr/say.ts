@@ -25,8 +25,10 @@ export const say: ConversationWords = {
   outOfScope:
     'Cela sort de ce que je connais : je ne réponds que sur les avantages de support technique des partenaires Microsoft. Pour le reste de votre adhésion, voyez',
   notUnderstood: 'Je n’ai pas compris. Pouvez-vous le dire autrement, ou choisir une de ces questions ?',
-  notUnderstoodTwice:
-    'Désolé, je ne comprends toujours pas. Voici tout ce que je sais faire ; pour le reste, une personne peut vous aider.',
+  notUnderstoodTwice: 'Désolé, je ne comprends toujours pas. Voici tout ce que je sais faire.',
+  notUnderstoodAgain:
+    'Cela non plus, je ne l’ai pas compris. Choisissez une de ces questions, ou dites-le avec d’autres mots.',
+  aPersonHelps: 'Pour le reste, une personne peut vous aider.',
   didYouMean: 'Vouliez-vous dire l’une de ces questions ?',
   noneOfThese: 'Aucune de celles-ci',
   apology: (reference) =>
@@ -70,6 +72,7 @@ export const say: ConversationWords = {
   stepDone: 'C’est fait',
   stepTrouble: 'Je vois autre chose',
   stepTroubleAsk: 'Que voyez-vous ? Choisissez, ou collez le message.',
+  stepNotUnderstood: 'Je n’ai pas compris. Que voyez-vous à cette étape ? Choisissez, ou collez le message.',
   stepBack: (title) => `Revenons à l’étape « ${title} ».`,
   walkDone: 'C’était la dernière étape. Et maintenant ?',
   showDetails: 'Détails',
