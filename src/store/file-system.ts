@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -56,11 +56,37 @@ export async function syncFolder(folder: string): Promise<void> {
   await withFile(folder, 'r', fsync);
 }
 
-/** Creates a folder and those above it, durably. */
+/**
+ * Creates a folder and those above it, durably. Not by the system call's own `recursive`: where a file system takes no
+ * folders and says so as if the one above were missing, as /proc does, that tries for ever.
+ */
 export async function createFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  const above = dirname(folder);
+  try {
+    await createOne(folder);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT' || above === folder) throw error;
+    await createFolder(above);
+    await createOne(folder);
+  }
+}
+
+async function createOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: PRIVATE_FOLDER });
+  } catch (error) {
+    // By what is there and not by the code, which differs from system to system.
+    if (await isFolder(folder)) return;
+    throw error;
+  }
+  await syncFolder(dirname(folder));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /**

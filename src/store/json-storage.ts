@@ -26,6 +26,8 @@ import type {
 const DEFAULT_CACHE_SIZE = 4_000;
 /** A file that a person repairs is noticed after so long, without a look at the disk on every read. */
 const RECHECK_MS = 1_000;
+/** What is missing before the service runs was never there. */
+const AT_THE_START = { ENOENT: 'no folder can be made there; set DATA_DIR to another place' };
 
 export interface JsonStorageOptions {
   /** Created if it is not there; everything the store knows is below it. */
@@ -101,7 +103,7 @@ export class JsonStorage implements DocumentStore {
       await lock?.release();
       throw error instanceof CodedError
         ? error
-        : writeFailure(error, `The data folder ${dir} cannot be used`);
+        : writeFailure(error, `The data folder ${dir} cannot be used`, AT_THE_START);
     }
   }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -405,6 +406,19 @@ describe('Faults', () => {
 
     await expect(openStore(dir)).rejects.toMatchObject({ code: 'store-write-failed' });
   });
+
+  // Linux alone has such a file system at a known place.
+  (existsSync('/proc/self') ? it : it.skip)(
+    'refuses to start where the file system takes no folders',
+    async () => {
+      const refusal = expect.stringMatching(/\/proc\/x\/y cannot be used: no folder can be made there/);
+
+      await expect(openStore('/proc/x/y')).rejects.toMatchObject({
+        code: 'store-write-failed',
+        message: refusal,
+      });
+    },
+  );
 
   // The administrator's account may write everywhere, so there is nothing to see for it.
   (process.getuid?.() === 0 ? it.skip : it)('refuses to start in a folder that is not writable', async () => {
