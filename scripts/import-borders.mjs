@@ -54,7 +54,7 @@ export const borders = {
   widget: { folders: [], files: [], packages: ['adaptivecards', 'marked'] },
   doctor: {
     folders: ['channels/teams', 'store', 'understanding'],
-    files: [...SHARED, 'config', 'load-rulebook'],
+    files: [...SHARED, 'config', 'load-rulebook', 'page-origin'],
     packages: ['zod', 'node:*'],
   },
   cli: {

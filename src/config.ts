@@ -3,6 +3,7 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { CodedError } from './errors.js';
 import type { Logger } from './logger.js';
+import { pageOrigin } from './page-origin.js';
 import type { StorageConfig } from './store/create-storage.js';
 
 const Text = z
@@ -18,6 +19,11 @@ const secret = (shortest: number): z.ZodType<string | undefined> =>
       .min(shortest, `it is too short to be a secret; take at least ${shortest} characters`)
       .optional(),
   );
+/** The entries of a list that is separated by blanks or commas. */
+export function listed(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 const Environment = z.object({
@@ -30,10 +36,11 @@ const Environment = z.object({
   MicrosoftAppId: Text,
   MicrosoftAppPassword: Text,
   MicrosoftAppTenantId: Text,
+  /** As browsers send them; the doctor tells of entries that are none, and nothing ever matches those. */
   WEBCHAT_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+    .transform((list) => listed(list).flatMap((entry) => pageOrigin(entry) ?? [])),
   DIRECT_LINE_SECRET: secret(32),
   AZURE_DIRECT_LINE_SECRET: Text,
   AZURE_STORAGE_CONNECTION_STRING: Text,
@@ -49,10 +56,7 @@ const Environment = z.object({
   /** The Teams team whose members are support staff: its id, or the id of its group. */
   STAFF_TEAM_ID: Text,
   /** Object ids of further support staff. */
-  STAFF_IDS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+  STAFF_IDS: z.string().default('').transform(listed),
   /** `true` where a contact-centre hub answers `handoff.initiate` events. */
   HANDOFF_HUB: z
     .enum(['true', 'false'])

@@ -117,14 +117,17 @@ describe('a broken configuration', () => {
     [
       'a page as origin',
       { ...GOOD, WEBCHAT_ORIGINS: 'https://www.example.com/help' },
-      ['error origin-invalid'],
+      ['warning origin-path'],
     ],
     ['a host as origin', { ...GOOD, WEBCHAT_ORIGINS: 'www.example.com' }, ['error origin-invalid']],
+    ['a host and port as origin', { ...GOOD, WEBCHAT_ORIGINS: 'localhost:8080' }, ['error origin-invalid']],
     [
-      'a slash after the origin',
-      { ...GOOD, WEBCHAT_ORIGINS: 'https://www.example.com/' },
-      ['error origin-invalid'],
+      'all hosts of a domain',
+      { ...GOOD, WEBCHAT_ORIGINS: 'https://*.example.com' },
+      ['error origin-wildcard'],
     ],
+    ['a slash after the origin', { ...GOOD, WEBCHAT_ORIGINS: 'https://www.example.com/' }, []],
+    ['an origin in capitals', { ...GOOD, WEBCHAT_ORIGINS: 'HTTPS://WWW.Example.com:443' }, []],
     [
       'an insecure origin',
       { ...GOOD, WEBCHAT_ORIGINS: 'http://www.example.com' },

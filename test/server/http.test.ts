@@ -131,6 +131,20 @@ describe('the policy of our own pages', () => {
   });
 });
 
+describe('the chat on another site', () => {
+  it.each([
+    ['as it is sent', 'https://help.example', 'https://help.example', 200],
+    ['with a slash at the end', 'https://help.example/', 'https://help.example', 200],
+    ['in capitals, with its port', 'HTTPS://Help.Example:443', 'https://help.example', 200],
+    ['without its scheme, and none is sent', 'localhost:8080', 'null', 403],
+  ])('opens where the origin is given %s', async (_how, given, sent, status) => {
+    const other = await startService({ WEBCHAT_ORIGINS: given });
+    const response = await fetch(`${other.url}/webchat/token`, { method: 'POST', headers: { origin: sent } });
+    await other.close();
+    expect(response.status).toBe(status);
+  });
+});
+
 describe('a failure that nobody foresaw', () => {
   it.each([
     ['nothing', undefined, '{"error":{"code":"internal","message":"Something went wrong."}}'],

@@ -23,7 +23,7 @@ export class Guard {
     },
   ) {
     const { limits, clock } = options;
-    this.origins = new Set(options.origins.map((text) => (URL.canParse(text) ? new URL(text).origin : text)));
+    this.origins = new Set(options.origins);
     this.requests = new RateLimit(limits.requests, clock);
     this.tokenRequests = new RateLimit(limits.tokenRequests, clock);
     this.activities = new RateLimit(limits.activities, clock);

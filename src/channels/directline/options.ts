@@ -54,7 +54,7 @@ export interface DirectLineOptions {
   readonly storage: Storage;
   /** Signs the tokens, and is the Bearer secret of `tokens/generate`. */
   readonly secret: string;
-  /** Origins of the pages that may embed the chat, besides this server's own. */
+  /** Origins of the pages that may embed the chat, besides this server's own; as browsers send them. */
   readonly origins: readonly string[];
   /** With it, the page's tokens are those of Azure's Direct Line. */
   readonly azureSecret?: string | undefined;

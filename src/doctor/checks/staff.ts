@@ -1,3 +1,4 @@
+import { listed } from '../../config.js';
 import { isGuid, valueOf } from '../check.js';
 import type { Check } from '../check.js';
 import { error, orOk, warning } from '../finding.js';
@@ -8,7 +9,7 @@ const THREAD = /^19:[^@\s;]+@thread\.(tacv2|skype|v2)$/;
 /** Whether there are people to take over. */
 export const checkStaff: Check = (environment) => {
   const team = valueOf(environment, 'STAFF_TEAM_ID');
-  const ids = (valueOf(environment, 'STAFF_IDS') ?? '').split(/[\s,]+/).filter(Boolean);
+  const ids = listed(valueOf(environment, 'STAFF_IDS') ?? '');
   if (team === undefined && ids.length === 0) return [NOBODY];
   const found: Finding[] = [
     ...(team === undefined || isGuid(team) || THREAD.test(team) ? [] : [teamInvalid(team)]),

@@ -1,3 +1,5 @@
+import { listed } from '../../config.js';
+import { pageOrigin } from '../../page-origin.js';
 import { isLoopback, valueOf } from '../check.js';
 import type { Check } from '../check.js';
 import { error, ok, orOk, warning } from '../finding.js';
@@ -7,18 +9,22 @@ const SHORTEST_KEY = 32;
 
 /** Whether the origins of the pages that embed the chat are origins. */
 export const checkOrigins: Check = (environment) => {
-  const origins = (valueOf(environment, 'WEBCHAT_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean);
+  const origins = listed(valueOf(environment, 'WEBCHAT_ORIGINS') ?? '');
   if (origins.length === 0) return [ok('origins', 'The chat is for the program’s own pages only.')];
   const good = `The chat may be embedded by ${origins.length === 1 ? 'one site' : `${origins.length} sites`}.`;
   return orOk(origins.flatMap(findingsFor), 'origins', good);
 };
 
-function findingsFor(origin: string): Finding[] {
-  if (origin.includes('*')) return [wildcard(origin)];
-  if (!URL.canParse(origin) || !/^https?:\/\//i.test(origin)) return [notOrigin(origin, withScheme(origin))];
-  const url = new URL(origin);
-  if (url.origin !== origin) return [notOrigin(origin, url.origin)];
-  return url.protocol === 'http:' && !isLoopback(url.hostname) ? [insecure(origin)] : [];
+function findingsFor(entry: string): Finding[] {
+  if (entry.includes('*')) return [wildcard(entry)];
+  const origin = pageOrigin(entry);
+  if (origin === undefined) return [notOrigin(entry, withScheme(entry))];
+  const { protocol, hostname, pathname, search, hash, username } = new URL(entry);
+  const more = pathname !== '/' || search + hash + username !== '';
+  return [
+    ...(more ? [wholeSite(entry, origin)] : []),
+    ...(protocol === 'http:' && !isLoopback(hostname) ? [insecure(entry)] : []),
+  ];
 }
 
 function withScheme(origin: string): string {
@@ -42,8 +48,17 @@ function notOrigin(origin: string, meant: string): Finding {
   return error(
     'origin-invalid',
     `WEBCHAT_ORIGINS has "${origin}", which is not an origin.`,
-    'Browsers send scheme, host and port, in small letters and without a path: this entry never matches, and the chat does not open.',
+    'An origin is scheme, host and port: this entry never matches, and the chat does not open.',
     `Write ${meant}.`,
+  );
+}
+
+function wholeSite(entry: string, origin: string): Finding {
+  return warning(
+    'origin-path',
+    `WEBCHAT_ORIGINS has "${entry}", which is more than an origin.`,
+    `Browsers tell the site and not the page: the chat opens on every page of ${origin}.`,
+    `Write ${origin} if that is meant; a single page cannot be named.`,
   );
 }
 
