@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { CodedError } from './errors.js';
+import { rulebookIds } from './load-rulebook.js';
 import type { Logger } from './logger.js';
 import { pageOrigin } from './page-origin.js';
 import type { StorageConfig } from './store/create-storage.js';
@@ -30,7 +31,11 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().trim().default('127.0.0.1'),
   DATA_DIR: z.string().trim().default('./data'),
-  RULEBOOK: z.string().trim().default('mpn-2021-05'),
+  RULEBOOK: z
+    .string()
+    .trim()
+    .refine((id) => rulebookIds().includes(id))
+    .default('mpn-2021-05'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).optional(),
   MicrosoftAppId: Text,
@@ -70,9 +75,10 @@ export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
 
 const YES_OR_NO = ['true or false', 'false'] as const;
 /** What those settings have to be that have a form, and what they are without being set; none of them is a secret. */
-const EXPECTED: Readonly<Record<string, readonly [form: string, otherwise: string]>> = {
+const expected = (): Readonly<Record<string, readonly [form: string, otherwise: string]>> => ({
   PORT: ['a whole number from 0 to 65535', '3978'],
   RETENTION_DAYS: ['a whole number of days, 1 or more', '30'],
+  RULEBOOK: [rulebookIds().join(' or '), 'mpn-2021-05'],
   LOG_LEVEL: [Environment.shape.LOG_LEVEL.unwrap().options.join(', '), 'info'],
   MicrosoftAppType: [
     `${Environment.shape.MicrosoftAppType.unwrap().options.join(', ')} (upper and lower case count)`,
@@ -80,15 +86,26 @@ const EXPECTED: Readonly<Record<string, readonly [form: string, otherwise: strin
   ],
   BEHIND_PROXY: YES_OR_NO,
   HANDOFF_HUB: YES_OR_NO,
-};
+});
+
+type Given = Readonly<Record<string, string | undefined>>;
 
 /** Says of a setting what it is and what it has to be. */
-function problemOf({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
+function problemOf({ path, message }: z.core.$ZodIssue, given: Given): string {
   const name = path.join('.');
-  const expected = EXPECTED[name];
-  if (expected === undefined) return `${name}: ${message}`;
-  const [form, otherwise] = expected;
+  const rule = expected()[name];
+  if (rule === undefined) return `${name}: ${message}`;
+  const [form, otherwise] = rule;
   return `${name}: "${String(given[name])}" cannot be used; set ${form}, or leave it out for ${otherwise}`;
+}
+
+/** Without an app id nobody can be authenticated. */
+function hostProblems({ HOST, MicrosoftAppId }: Given): string[] {
+  if (HOST === undefined || MicrosoftAppId !== undefined || LOOPBACK.includes(HOST.trim())) return [];
+  return [
+    `HOST is ${HOST.trim()}, but without MicrosoftAppId any caller would be accepted, so the server listens on ` +
+      'loopback only. Set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId, or leave HOST at 127.0.0.1',
+  ];
 }
 
 export type Config = z.infer<typeof Environment> & {
@@ -129,20 +146,12 @@ export function readConfig(
 ): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => problemOf(issue, given));
+  const issues = parsed.error?.issues ?? [];
+  // All at once: who mends one setting should not be told of the next one then.
+  const problems = [...issues.map((issue) => problemOf(issue, given)), ...hostProblems(given)];
+  if (!parsed.success || problems.length > 0)
     throw new CodedError('config-invalid', `The configuration is not valid.\n  ${problems.join('\n  ')}`);
-  }
-  const config = parsed.data;
-  const localMode = config.MicrosoftAppId === undefined;
-  if (localMode && !LOOPBACK.includes(config.HOST)) {
-    throw new CodedError(
-      'config-invalid',
-      `HOST is ${config.HOST}, but without MicrosoftAppId any caller would be accepted, so the server listens on ` +
-        'loopback only. Set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId, or leave HOST at 127.0.0.1.',
-    );
-  }
-  return { ...config, localMode };
+  return { ...parsed.data, localMode: parsed.data.MicrosoftAppId === undefined };
 }
 
 /** The store's part of the configuration. */

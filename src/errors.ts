@@ -31,3 +31,13 @@ export class CodedError extends Error {
     this.name = 'CodedError';
   }
 }
+
+/**
+ * An error for an operator. The code stands at the end of the first line: behind the last one of a list it would seem
+ * to belong to that.
+ */
+export function operatorText(error: unknown): string {
+  if (!(error instanceof CodedError)) return String(error);
+  const [first, ...more] = error.message.split('\n');
+  return [`${first} [${error.code}]`, ...more].join('\n');
+}

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
-import { CodedError } from './errors.js';
+import { CodedError, operatorText } from './errors.js';
 import { createLogger } from './logger.js';
 
 /**
@@ -9,6 +9,8 @@ import { createLogger } from './logger.js';
  * those that are. Left alone, it lets some 80 MB grow to 300 under load.
  */
 const MOST_GROWTH = 20;
+
+const ASK_THE_DOCTOR = '"npm run doctor" looks at the whole set-up and says how to mend it.';
 
 async function main(): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
@@ -33,7 +35,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof CodedError ? `${error.message} [${error.code}]` : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${operatorText(error)}\n`);
+  // What has a code is mostly the set-up.
+  if (error instanceof CodedError) process.stderr.write(`${ASK_THE_DOCTOR}\n`);
   process.exit(1);
 });

@@ -5,7 +5,12 @@ import { parseRulebook } from './rules/index.js';
 import type { Rulebook } from './rules/index.js';
 
 /** The rulebooks that come with the program. */
-export const RULEBOOKS = new URL('./rules/rulebooks/', import.meta.url);
+const RULEBOOKS = new URL('./rules/rulebooks/', import.meta.url);
+
+/** What RULEBOOK can be. */
+export function rulebookIds(directory: URL = RULEBOOKS): string[] {
+  return readdirSync(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
+}
 
 /**
  * Reads and validates a rulebook.
@@ -13,7 +18,7 @@ export const RULEBOOKS = new URL('./rules/rulebooks/', import.meta.url);
  * @throws CodedError `rulebook-invalid` with the file, the path in it and what was expected
  */
 export function loadRulebook(id: string, directory: URL = RULEBOOKS): Rulebook {
-  const known = readdirSync(directory).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
+  const known = rulebookIds(directory);
   if (!known.includes(id)) {
     throw new CodedError(
       'rulebook-invalid',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig, storageConfig } from '../config.js';
-import { CodedError } from '../errors.js';
+import { operatorText } from '../errors.js';
 import { createLogger } from '../logger.js';
 import { buildReport, reportText } from '../staff/report.js';
 import { readStorage } from '../store/create-storage.js';
@@ -24,7 +24,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof CodedError ? `${error.message} [${error.code}]` : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${operatorText(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,10 +1,10 @@
-import { constants, readdirSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, readFile, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { readConfig, SETTINGS, storageConfig } from '../config.js';
 import { CodedError } from '../errors.js';
-import { loadRulebook, RULEBOOKS } from '../load-rulebook.js';
+import { loadRulebook, rulebookIds } from '../load-rulebook.js';
 import { createLogger } from '../logger.js';
 import { readStorage } from '../store/create-storage.js';
 import { NO_CONTAINER } from './check.js';
@@ -23,8 +23,7 @@ export function systemProbes(): Probes {
     file: (path) => readFile(path).catch(() => undefined),
     portInUse,
     clockAhead,
-    rulebooks: () =>
-      readdirSync(RULEBOOKS).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : [])),
+    rulebooks: rulebookIds,
     rulebookProblem: (id) => messageOf(() => loadRulebook(id)),
     settings: SETTINGS,
     settingProblems: (environment) =>

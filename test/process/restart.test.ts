@@ -115,7 +115,7 @@ describe('the program as a process', () => {
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['to listen beyond loopback without an app id', { HOST: '0.0.0.0' }, /Set MicrosoftAppId/],
-    ['an unknown rulebook', { RULEBOOK: 'mpn-1999' }, /RULEBOOK can be: maicpp-2023-03, mpn-2021-05/],
+    ['an unknown rulebook', { RULEBOOK: 'mpn-1999' }, /RULEBOOK: .*maicpp-2023-03 or mpn-2021-05/],
     ['a port that is none', { PORT: 'http' }, /PORT/],
     ['a key that can be guessed', { DIRECT_LINE_SECRET: 'secret' }, /DIRECT_LINE_SECRET: .*32 characters/],
     ['a token that can be guessed', { METRICS_TOKEN: 'a' }, /METRICS_TOKEN: .*16 characters/],
@@ -139,6 +139,22 @@ describe('the program as a process', () => {
     expect(printed).toMatch(message);
   });
 
+  it('says all that is wrong at once, with the code before the list and the doctor after it', async () => {
+    const wrong = { PORT: 'http', RULEBOOK: 'mpn-1999', HOST: '0.0.0.0', RETENTION_DAYS: 'ten' };
+
+    const { printed } = await Program.refusal({ DATA_DIR: join(dir, 'refused'), ...wrong });
+
+    const [first, ...rest] = printed.trim().split('\n');
+    expect(first).toBe('The configuration is not valid. [config-invalid]');
+    expect(rest.map((line) => /^ *(?:"npm run )?(\w+)/.exec(line)?.[1])).toEqual([
+      'PORT',
+      'RULEBOOK',
+      'RETENTION_DAYS',
+      'HOST',
+      'doctor',
+    ]);
+  });
+
   it('says in a sentence that its port is taken', async () => {
     program = await Program.start({ DATA_DIR: join(dir, 'first') });
     const { port } = new URL(program.url);
@@ -146,7 +162,9 @@ describe('the program as a process', () => {
     const { code, printed } = await Program.refusal({ DATA_DIR: join(dir, 'second'), PORT: port });
 
     expect(code).toBe(1);
-    expect(printed).toMatch(new RegExp(`^It cannot listen on 127\\.0\\.0\\.1, port ${port} .*\\n$`));
+    expect(printed).toMatch(
+      new RegExp(`^It cannot listen on 127\\.0\\.0\\.1, port ${port} .*\\n"npm run doctor" .*\\n$`),
+    );
   });
 
   it('refuses a data folder that another process has', async () => {

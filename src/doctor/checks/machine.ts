@@ -68,7 +68,7 @@ export const checkPort: Check = async (environment, { portInUse }) => {
 };
 
 /** Variables that another check explains better. */
-const EXPLAINED_ELSEWHERE = ['MicrosoftAppType', 'HOST', 'DIRECT_LINE_SECRET'];
+const EXPLAINED_ELSEWHERE = ['MicrosoftAppType', 'HOST', 'RULEBOOK', 'DIRECT_LINE_SECRET'];
 
 /** Whether the program can read its settings at all. */
 export const checkSettings: Check = (environment, { settingProblems }) => {
