@@ -11,6 +11,8 @@ export class Program {
   private constructor(
     private readonly process: ChildProcess,
     readonly url: string,
+    /** What it has printed so far. */
+    readonly printed: () => string,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class Program {
       child.stderr.on('data', read);
       child.once('exit', () => reject(new Error(`The program ended: ${printed}`)));
     });
-    return new Program(child, await address);
+    return new Program(child, await address, () => printed);
   }
 
   /** Starts it where it is expected to refuse, and gives what it printed and its exit code. */
@@ -61,7 +63,13 @@ export class Program {
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     this.process.kill(signal);
-    await once(this.process, 'exit');
+    // Not its exit: what it printed last may come after that.
+    await once(this.process, 'close');
+  }
+
+  /** As when the program behind a pipe has ended. */
+  readNoMore(): void {
+    this.process.stdout?.destroy();
   }
 
   /** The exit code; null while it runs, or when a signal ended it. */

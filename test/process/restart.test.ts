@@ -56,10 +56,22 @@ describe('the program as a process', () => {
     expect(await program.say('Silver')).toContain('**15**');
   });
 
-  it('stops by itself when asked to', async () => {
+  it('stops by itself when asked to, and says so', async () => {
     program = await Program.start({ DATA_DIR: join(dir, 'stopped') });
 
     await program.kill('SIGTERM');
+
+    expect(program.exitCode).toBe(0);
+    expect(program.printed()).toMatch(/\nStopping, .*\n$/);
+  });
+
+  it('stops as it should where nobody reads its output any more', async () => {
+    program = await Program.start({ DATA_DIR: join(dir, 'unread') });
+    program.readNoMore();
+
+    await program.kill('SIGTERM');
+
+    expect(program.exitCode).toBe(0);
   });
 
   it('delivers the reply of a turn in flight before it stops, and takes nothing new', async () => {
