@@ -75,10 +75,12 @@ function parseLine(
     return parseDocument(line);
   } catch (error) {
     const code = error instanceof CodedError ? error.code : 'store-damaged';
+    // What the system says for itself ends without a full stop.
+    const reason = reasonOf(error).replace(/[^.]$/, '$&.');
     const before = `${imported} document(s) before it were imported, ${kept} kept as they were`;
     throw new CodedError(
       code,
-      `Line ${number} of the backup cannot be imported: ${reasonOf(error)} ${before}. If the file is cut off there, make the backup again.`,
+      `Line ${number} of the backup cannot be imported: ${reason} ${before}. If the file is cut off there, make the backup again.`,
       { cause: error },
     );
   }
