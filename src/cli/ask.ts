@@ -12,6 +12,8 @@ import type { TurnReport } from '../dialogs/turn.js';
 import { loadRulebook } from '../load-rulebook.js';
 import { createLogger } from '../logger.js';
 import { JsonStorage } from '../store/json-storage.js';
+import { chat } from './chat.js';
+import { runCommand } from './command.js';
 import { ConsoleAdapter } from './console-adapter.js';
 import { plainText } from './plain-text.js';
 import { readActivity, suggestionsIn } from './read-activity.js';
@@ -72,8 +74,10 @@ const HELP = `Usage: npm run --silent ask -- [options] ["question"]
   "question"       print the answer (--json: as one JSON object)
   --jsonl          read lines {"text": "...", "locale": "fr-FR"?} from standard input, each a conversation of its own
   --conversation   the same lines as the turns of one conversation
-  without anything: an interactive chat; an empty line ends it
+  without anything: an interactive chat; "exit", "quit" or an empty line ends it
 `;
+
+const STREAMS = { input: process.stdin, output: process.stdout, messages: process.stderr };
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -98,7 +102,7 @@ async function main(): Promise<void> {
     const terminal = new Terminal((onTurn) => createAssistant({ rulebook, storage, logger, onTurn }));
     if (values.jsonl || values.conversation) await answerLines(terminal, values.conversation ?? false);
     else if (positionals.length > 0) await answerOne(terminal, positionals.join(' '), values.json ?? false);
-    else await chat(terminal);
+    else await chat((text) => terminal.read('chat', { text }), STREAMS);
   } finally {
     await storage.close();
     rmSync(folder, { recursive: true, force: true });
@@ -135,18 +139,4 @@ async function answerOne(terminal: Terminal, text: string, json: boolean): Promi
   process.stdout.write(`${answer}\n`);
 }
 
-async function chat(terminal: Terminal): Promise<void> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '> ' });
-  lines.prompt();
-  for await (const text of lines) {
-    if (text.trim() === '') break;
-    process.stdout.write(`\n${await terminal.read('chat', { text })}\n\n`);
-    lines.prompt();
-  }
-  lines.close();
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(HELP, main);
