@@ -10,16 +10,25 @@ import { onOneCore } from './lib/servers.mjs';
 const PARTS = ['sockets', 'turns', 'understanding', 'store-size', 'start', 'memory'];
 const EXTRA = ['store', 'profile'];
 
+const USAGE = `Usage: npm run bench [-- part ...] [--quick] [--long] [--json]
+  parts     ${PARTS.join(', ')}: these if none is given; also ${EXTRA.join(', ')}
+  --quick   fewer turns, which says only whether it runs
+  --long    100,000 turns for the memory
+  --json    as JSON
+`;
+
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = [
   ...asked.filter((part) => ![...PARTS, ...EXTRA].includes(part)),
   ...options.filter((option) => !['--quick', '--long', '--json'].includes(option)),
 ];
+if (options.includes('--help')) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 if (unknown.length > 0) {
-  process.stderr.write(
-    `Unknown: ${unknown.join(', ')}. Parts: ${[...PARTS, ...EXTRA].join(', ')}; --quick, --long, --json.\n`,
-  );
+  process.stderr.write(`Unknown: ${unknown.join(', ')}\n\n${USAGE}`);
   process.exit(2);
 }
 const quick = options.includes('--quick');

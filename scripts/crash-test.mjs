@@ -1,5 +1,4 @@
 // Kills a process that writes to the store at random moments, and counts what it had acknowledged and is not there.
-// Usage: node scripts/crash-test.mjs [rounds=200]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,8 +15,19 @@ const KEYS = 300;
 const WRITERS = 8;
 const LONGEST_ROUND_MS = 400;
 
-if (process.argv[2] === 'worker') await work(...process.argv.slice(3));
-else await main(Number(process.argv[2] ?? 200));
+const USAGE = 'Usage: npm run --silent crash-test -- [rounds, 200 if not given]';
+
+const [first = '200', ...others] = process.argv.slice(2);
+if (first === 'worker') await work(...others);
+else if (first === '--help') console.log(USAGE);
+// Without a round nothing is tested, which must not look like a test that was passed.
+else if (others.length > 0 || !/^0*[1-9]\d*$/.test(first)) misused([first, ...others].join(' '));
+else await main(Number(first));
+
+function misused(words) {
+  console.error(`Not a number of rounds: ${words}\n${USAGE}`);
+  process.exitCode = 2;
+}
 
 /** Writes until it is killed, and says each write that was acknowledged, with the store's promise kept or not. */
 async function work(dir, firstNumber) {

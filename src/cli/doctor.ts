@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readEnvironment } from '../config.js';
 import { examine, systemProbes } from '../doctor/index.js';
 import { printFindings } from '../doctor/print.js';
+import { runCommand } from './command.js';
 
 const HELP = `Usage: npm run --silent doctor -- [--json] [--manifest file]
   Looks at the settings, credentials, folders and the Teams package, and tells what is wrong, why, and how to mend it.
@@ -28,7 +29,4 @@ async function main(): Promise<void> {
   if (findings.some(({ level }) => level === 'error')) process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(HELP, main);

@@ -5,6 +5,7 @@ import { loadRulebook } from '../load-rulebook.js';
 import { loadUnderstander } from '../load-understander.js';
 import { createPhrasings } from '../replies/phrasings.js';
 import { seeded } from '../understanding/svm.js';
+import { Misuse, runCommand } from './command.js';
 import { judge, Question, report } from './evaluation.js';
 import type { Judged, Measures, Report } from './evaluation.js';
 
@@ -37,7 +38,7 @@ const OPTIONS = {
 } as const;
 
 interface Bound {
-  option: keyof typeof OPTIONS;
+  option: Exclude<keyof typeof OPTIONS, 'json' | 'misses' | 'help'>;
   value: (r: Report) => number;
   atLeast: boolean;
 }
@@ -66,31 +67,39 @@ function withTypos(text: string, times: number, random: () => number): string {
   return letters.join('');
 }
 
-/** Reads evaluation files; says which line is wrong. */
+/** Reads evaluation files; says which file or line is wrong. */
 function readQuestions(files: readonly string[]): Question[] {
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
+  const questions = files.flatMap((file) =>
+    readText(file)
       .split('\n')
       .flatMap((line, i) => (line.trim() === '' ? [] : [readLine(line, `${file}, line ${i + 1}`)])),
   );
+  if (questions.length === 0) throw new Misuse(`There is no question in ${files.join(', ')}.`);
+  return questions;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Misuse(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 function readLine(line: string, place: string): Question {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    return fail(`${place}: not JSON.`);
-  }
+  const data = parseJson(line, place);
   const parsed = Question.safeParse(data);
-  return parsed.success
-    ? parsed.data
-    : fail(`${place}: ${parsed.error.issues[0]?.message ?? 'not a question'}.`);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Misuse(`${place}: ${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not a question'}.`);
 }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
+function parseJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Misuse(`${place}: not JSON.`);
+  }
 }
 
 function evaluateAll(questions: readonly Question[], typos: number): Judged[] {
@@ -133,25 +142,26 @@ function printReport(result: Report): void {
     console.log(`${`${(right * 100).toFixed(0)} %`.padStart(6)}  ${topic} (${questions})`);
 }
 
-function readOptions() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+/** The number of an option. One that is none would quietly hold nothing. */
+function numberOf(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() === '' || Number.isNaN(number)) throw new Misuse(`--${option} ${text}: not a number.`);
+  return number;
 }
 
 function main(): void {
-  const { values, positionals } = readOptions();
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help) return console.log(USAGE);
-  if (positionals.length === 0) fail(USAGE);
-  const judged = evaluateAll(readQuestions(positionals), Number(values.typos ?? 0));
+  if (positionals.length === 0) throw new Misuse(USAGE);
+  const typos = numberOf('typos', values.typos) ?? 0;
+  const bounds = BOUNDS.map((bound) => ({ ...bound, limit: numberOf(bound.option, values[bound.option]) }));
+  const judged = evaluateAll(readQuestions(positionals), typos);
   const result = report(judged);
-  const missed = BOUNDS.flatMap(({ option, value, atLeast }) => {
-    const bound = Number(values[option] ?? Number.NaN);
+  const missed = bounds.flatMap(({ option, limit, value, atLeast }) => {
     const reached = value(result);
-    if (Number.isNaN(bound) || (atLeast ? reached >= bound : reached <= bound)) return [];
-    return [`--${option} ${bound}: reached ${reached.toFixed(4)}`];
+    if (limit === undefined || (atLeast ? reached >= limit : reached <= limit)) return [];
+    return [`--${option} ${limit}: reached ${reached.toFixed(4)}`];
   });
   if (values.json) console.log(JSON.stringify({ ...result, missed }, null, 2));
   else printReport(result);
@@ -169,4 +179,4 @@ function printMisses(judged: readonly Judged[]): void {
   }
 }
 
-main();
+runCommand(USAGE, main);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readConfig, storageConfig } from '../config.js';
-import { operatorText } from '../errors.js';
 import { createLogger } from '../logger.js';
 import { buildReport, reportText } from '../staff/report.js';
 import { readStorage } from '../store/create-storage.js';
+import { runCommand } from './command.js';
 
 const HELP = `Usage: npm run --silent report -- [--json]
   What was asked and how well it was answered, by topic, language and week; ratings; questions without a good answer.
@@ -23,7 +23,4 @@ async function main(): Promise<void> {
   process.stdout.write(values.json ? `${JSON.stringify(report, undefined, 2)}\n` : reportText(report));
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${operatorText(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(HELP, main);

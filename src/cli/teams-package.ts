@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { buildPackage } from '../channels/teams/package.js';
 import { readEnvironment } from '../config.js';
+import { runCommand } from './command.js';
 
 const HELP = `Usage: npm run teams:package -- --host bot.example.com --app-id GUID [--out file.zip]
   --host           public host name of the bot
@@ -57,9 +58,4 @@ function ownVersion(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+runCommand(HELP, main);
