@@ -1,4 +1,6 @@
 import type { Activity } from 'botbuilder';
+import { labelled } from '../replies/typography.js';
+import type { Language } from '../rules/index.js';
 import { suggestionsIn } from './read-activity.js';
 
 const WIDTH = 80;
@@ -12,8 +14,9 @@ type Element = Readonly<Record<string, unknown>>;
  * each, addresses behind links and buttons; what can be chosen at the end.
  */
 export function plainText(activity: Partial<Activity>): string {
+  const language = activity.locale?.startsWith('fr') ? 'fr' : 'en';
   const cards = (activity.attachments ?? []).map(({ content }) => (isElement(content) ? content : {}));
-  const parts = [plain(activity.text ?? ''), ...cards.map((card) => element(card).join('\n'))];
+  const parts = [plain(activity.text ?? ''), ...cards.map((card) => element(card, language).join('\n'))];
   const choices = [...new Set([...cards.flatMap(captions), ...suggestionsIn(activity)])];
   if (choices.length > 0) parts.push(bracketed(choices));
   return parts.filter((part) => part !== '').join('\n\n');
@@ -53,23 +56,30 @@ function bracketed(choices: readonly string[]): string {
   );
 }
 
-function element(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(element);
+function element(value: unknown, language: Language): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => element(each, language));
   if (!isElement(value)) return [];
   const own = SHOWN[String(value['type'])];
-  if (own) return own(value);
-  return IN_ORDER.flatMap((key) => element(value[key]));
+  if (own) return own(value, language);
+  return IN_ORDER.flatMap((key) => element(value[key], language));
 }
 
-const SHOWN: Readonly<Record<string, (shown: Element) => string[]>> = {
+const SHOWN: Readonly<Record<string, (shown: Element, language: Language) => string[]>> = {
   TextBlock: (block) => [plain(textOf(block, 'text'))],
   // What is folded away elsewhere stands apart here.
-  Container: (box) => [...(box['isVisible'] === false ? [''] : []), ...element(box['items'])],
-  ColumnSet: (set) => [besides(set)],
-  Table: (table) => rowsOf(table),
-  FactSet: (set) =>
-    listOf(set, 'facts').map((fact) => wrapped(`${textOf(fact, 'title')}: ${plain(textOf(fact, 'value'))}`)),
-  'Action.OpenUrl': (action) => [`${textOf(action, 'title')}: ${textOf(action, 'url')}`],
+  Container: (box, language) => [
+    ...(box['isVisible'] === false ? [''] : []),
+    ...element(box['items'], language),
+  ],
+  ColumnSet: (set, language) => [besides(set, language)],
+  Table: rowsOf,
+  FactSet: (set, language) =>
+    listOf(set, 'facts').map((fact) =>
+      wrapped(labelled(textOf(fact, 'title'), plain(textOf(fact, 'value')), language)),
+    ),
+  'Action.OpenUrl': (action, language) => [
+    labelled(textOf(action, 'title'), textOf(action, 'url'), language),
+  ],
   // What can be chosen is listed at the end; what only unfolds the card has nothing to unfold here.
   'Action.Execute': () => [],
   'Action.Submit': () => [],
@@ -77,16 +87,18 @@ const SHOWN: Readonly<Record<string, (shown: Element) => string[]>> = {
 };
 
 /** Columns beside each other: a step's number and its words. */
-function besides(set: Element): string {
-  const [first = '', ...rest] = listOf(set, 'columns').map((column) => element(column['items']).join(' · '));
+function besides(set: Element, language: Language): string {
+  const [first = '', ...rest] = listOf(set, 'columns').map((column) =>
+    element(column['items'], language).join(' · '),
+  );
   const mark = /^\d+$/.test(first) ? `${first}.` : first;
   return wrapped([mark, ...rest].filter(Boolean).join(' ').replaceAll('\n', ' '));
 }
 
 /** The rows of a table, its columns one below the other. */
-function rowsOf(table: Element): string[] {
+function rowsOf(table: Element, language: Language): string[] {
   const rows = listOf(table, 'rows').map((row) =>
-    listOf(row, 'cells').map((cell) => element(cell['items']).join(' ').replaceAll('\n', ' ')),
+    listOf(row, 'cells').map((cell) => element(cell['items'], language).join(' ').replaceAll('\n', ' ')),
   );
   const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   return rows.map((row) =>

@@ -4,7 +4,7 @@ import { afterColon, openingOf } from './opening.js';
 import { outcomeCard, tableRows } from './outcome-card.js';
 import { deepFreeze, Recent } from './recent.js';
 import type { Reply } from './reply.js';
-import { typeset } from './typography.js';
+import { labelled, typeset } from './typography.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { Choice, Words } from './words.js';
 
@@ -154,7 +154,7 @@ function compose(outcome: Outcome, phrasing: Phrasing): Reply {
   const asked = question ? `\n\n${question.text}` : '';
   const text = `${answer}\n\n_${parts.cited}_${asked}`;
   const steps = outcome.steps.map((s, i) => `${i + 1}. ${phrasing.words.steps[s.code](phrasing.t).detail}`);
-  const links = parts.links.map((l) => `${l.title}: ${l.url}`);
+  const links = parts.links.map((l) => labelled(l.title, l.url, t.language));
   const table = tableRows(outcome, phrasing).map((row) => words.findings['entitlement-row'](row, t));
   const beyond = table.filter((line) => !parts.lines.includes(line));
   const more = [...steps, ...beyond, ...parts.details, ...parts.notices, parts.source, ...links];

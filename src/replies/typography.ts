@@ -15,7 +15,12 @@ export function typeset(text: string, language: Language): string {
     .replace(/« /g, `«${NBSP}`);
 }
 
-/** The same for every text in a card's data; addresses pass through unchanged. */
+/** A name with what it stands for: the colon as each language sets it. */
+export function labelled(name: string, text: string, language: Language): string {
+  return `${name}${language === 'fr' ? NBSP : ''}: ${text}`;
+}
+
+/** French typography for every text in a card's data; addresses pass through unchanged. */
 export function typesetAll<T>(data: T, language: Language): T {
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return typeset(value, language);

@@ -52,6 +52,10 @@ describe('an answer at the terminal', () => {
     );
   });
 
+  it('sets the colon before an address as French does', async () => {
+    expect(await read('comment activer nos avantages ?')).toMatch(/\nPage « Avantages techniques » : https:/);
+  });
+
   it('lists once what can be chosen', async () => {
     const text = await read('how many incidents do we get?');
 

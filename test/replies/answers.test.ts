@@ -195,6 +195,22 @@ describe('an answer', () => {
     expect(composeOutcome(outcome, fr).text).toMatch(/^Désignation Solutions Partner\u00a0: \*\*20\*\*/u);
   });
 
+  it.each([
+    ['en', 'A Solutions Partner designation includes **20** on-premises'],
+    ['fr', 'Avec une désignation Solutions Partner, vous avez droit à **20**'],
+  ] as const)('gives a designation its article: %s', (language, words) => {
+    const situation = { membership: 'solutions-partner', plan: 'on-premises' } as const;
+    const outcome = decide('count-entitlements', situation, maicpp, TODAY);
+    expect(composeOutcome(outcome, createPhrasings(maicpp, CARDS)[language]).text).toContain(words);
+  });
+
+  it.each([
+    ['en', /\nTechnical benefits page: https:/],
+    ['fr', /\nPage [^:]*»\u00a0: https:/],
+  ] as const)('sets the colon before an address as the language does: %s', (language, line) => {
+    expect(compose('activate-benefits', {}, language).plain).toMatch(line);
+  });
+
   it('of several questions in one message has a heading for each', () => {
     const both = composeSeveral(
       [compose('action-pack-cloud', {}), compose('paid-plans', {})],

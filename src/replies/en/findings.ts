@@ -1,17 +1,21 @@
 import type { FindingWords } from '../words.js';
 import { points } from './points.js';
 
+/** Levels are names and stand alone; a designation is a thing and takes an article. */
+const one = (name: string): string => (name.endsWith('designation') ? `A ${name}` : name);
+
 /** What each finding says in English. Written from the facts; names, labels and addresses come from the rulebook. */
 export const findings: FindingWords = {
   entitlement: (d, t) => {
     const amount = d.plan === 'on-premises' ? 'on-premises' : 'cloud';
+    const membership = one(t.membership(d.membership));
     const owner = d.named
-      ? `${t.membership(d.membership)} with ${t.and(d.named.map((id) => t.competency(id)))}`
+      ? `${membership} with ${t.and(d.named.map((id) => t.competency(id)))}`
       : d.competency === 'cloud'
-        ? `${t.membership(d.membership)} with a cloud competency`
+        ? `${membership} with a cloud competency`
         : d.competency === 'other'
-          ? `${t.membership(d.membership)} with another competency (not a cloud one)`
-          : t.membership(d.membership);
+          ? `${membership} with another competency (not a cloud one)`
+          : membership;
     const many =
       d.incidents === 'unlimited'
         ? `**unlimited** ${amount} incidents`

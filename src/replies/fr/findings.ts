@@ -8,6 +8,8 @@ const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d’${name
 
 /** Le nom d’un plan avec son article : « le Support produit Microsoft », mais « Signature Cloud Support ». */
 const the = (name: string): string => (name.startsWith('Support') ? `le ${name}` : name);
+/** Un niveau est un nom propre ; une désignation prend l'article. */
+const one = (name: string): string => (name.startsWith('désignation') ? `une ${name}` : name);
 const ofThe = (name: string): string => (name.startsWith('Support') ? `du ${name}` : of(name));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -19,13 +21,14 @@ export const findings: FindingWords = {
   entitlement: (d, t) => {
     const kind = d.plan === 'on-premises' ? 'sur site' : 'cloud';
     const names = t.and((d.named ?? []).map((id) => t.competency(id)));
+    const membership = one(t.membership(d.membership));
     const owner = d.named
-      ? `${t.membership(d.membership)} et ${d.named.length > 1 ? 'les compétences' : 'la compétence'} ${names}`
+      ? `${membership} et ${d.named.length > 1 ? 'les compétences' : 'la compétence'} ${names}`
       : d.competency === 'cloud'
-        ? `${t.membership(d.membership)} et une compétence cloud`
+        ? `${membership} et une compétence cloud`
         : d.competency === 'other'
-          ? `${t.membership(d.membership)} et une autre compétence (non cloud)`
-          : t.membership(d.membership);
+          ? `${membership} et une autre compétence (non cloud)`
+          : membership;
     const right =
       d.incidents === 'none'
         ? `vous n’avez droit à **aucun** incident ${kind}`
