@@ -183,7 +183,7 @@ function without365(situation: Situation, book: Rulebook): Finding[] {
     : [];
 }
 
-export const supportForBusinessSteps = (): Step[] => [
+const supportForBusinessSteps = (): Step[] => [
   step('open-support-for-business', ['R39', 'R48']),
   step('associate-contract', ['R48', 'R36'], ['find-ids']),
 ];
