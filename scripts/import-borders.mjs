@@ -68,10 +68,11 @@ export const borders = {
 const source = path.resolve(import.meta.dirname, '../src');
 
 /** The row of the table that a file belongs to: the deepest that holds it, else the first folder of its path. */
-function placeOf(file) {
+export function placeOf(file, rows = Object.keys(borders)) {
   const folder = path.relative(source, path.dirname(file)).replaceAll(path.sep, '/') || '.';
-  const rows = Object.keys(borders).filter((row) => folder === row || folder.startsWith(`${row}/`));
-  return rows[0] ?? folder.split('/')[0];
+  const holding = rows.filter((row) => folder === row || folder.startsWith(`${row}/`));
+  const [deepest] = holding.sort((one, other) => other.length - one.length);
+  return deepest ?? folder.split('/')[0];
 }
 
 /** `x*` matches whatever starts so, `x` the package and what lies in it. */

@@ -72,6 +72,17 @@ test('a folder without a row may import nothing, so that it gets one', async () 
   expect(await refused('elsewhere/file.ts', `import { z } from 'zod';`)).toBe(1);
 });
 
+test('a file belongs to the deepest row that holds it, in whatever order they stand', async () => {
+  const { placeOf } = z
+    .object({
+      placeOf: z.custom<(file: string, rows: string[]) => string>((value) => typeof value === 'function'),
+    })
+    .parse(await import(path.join(root, 'scripts/import-borders.mjs')));
+  const file = path.join(root, 'src/channels/teams/types.ts');
+  expect(placeOf(file, ['channels', 'channels/teams'])).toBe('channels/teams');
+  expect(placeOf(file, ['channels/teams', 'channels'])).toBe('channels/teams');
+});
+
 test('the rows are the folders of src, with a test each', () => {
   const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
