@@ -94,13 +94,15 @@ async function otherwise(dc: DialogContext, turn: Turn): Promise<void> {
 /** How sure it must be that a message is none of ours, not to be taken for an answer that was not understood. */
 const SURE_NOT_OURS = 0.8;
 
+const WAITING: ReadonlySet<string> = new Set([DECISION_DIALOG, WALK_DIALOG]);
+
 /** While a question waits: something else that may be meant is offered, and what is not ours is said to be that. */
 function isElsewhere(dc: DialogContext, { text, understanding: u }: Turn): boolean {
-  const waits = dc.activeDialog?.id === DECISION_DIALOG || dc.activeDialog?.id === WALK_DIALOG;
-  if (!waits || Object.keys(u.facts).length > 0) return false;
+  const waits = WAITING.has(dc.activeDialog?.id ?? '');
   const [first] = u.topics;
-  if (u.band === 'choose') return text.includes('?') && first !== undefined && isDecidedTopic(first.id);
-  return first?.id === 'none' && first.confidence >= SURE_NOT_OURS && text.includes('?');
+  if (!waits || !first || !text.includes('?') || Object.keys(u.facts).length > 0) return false;
+  if (u.band === 'choose') return isDecidedTopic(first.id);
+  return first.id === 'none' && first.confidence >= SURE_NOT_OURS;
 }
 
 /** The form that passes a question on counts whatever was said since it was shown. */

@@ -2,7 +2,7 @@ import type { Draft, Rule } from './draft.js';
 import { hasNoCloud, membershipOf, isMicrosoft365, planOf, rolesThatMay, unlimitedCloud } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
-import type { FactId, Rulebook } from './rulebook.js';
+import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
 const SIGN_IN_TROUBLE = ['error-not-authorized'] as const;
@@ -206,7 +206,7 @@ export const addContract: Rule = (situation, book) => {
     findings: [
       ...where,
       finding('add-once-only', {}, ['R66', 'R64']),
-      finding('ids-first-time', {}, ['R21', 'R22'] satisfies FactId[]),
+      finding('ids-first-time', {}, ['R21', 'R22']),
     ],
     ...(situation.aspect === 'add-fails' ? { leadingNotice: 'silent-failure' } : {}),
     steps: plan === 'cloud' ? azureSteps() : supportForBusinessSteps(),
