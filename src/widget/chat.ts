@@ -204,12 +204,12 @@ export class Chat implements PanelHandle {
     const outgoing = activity.clientId ? this.outgoing.get(activity.clientId) : undefined;
     if (outgoing) {
       outgoing.confirmed = true;
-      return outgoing.delivery.sent();
+      return outgoing.delivery.echoed(activity.text || outgoing.text);
     }
     if (activity.type !== 'message' || !activity.text) return;
     this.hasSpoken = true;
     this.view.suggest([]);
-    this.view.transcript.addOwn(activity.text, false).sent();
+    this.view.transcript.addOwn(activity.text, false).echoed(activity.text);
   }
 
   private answerCard(reply: CardReply): void {

@@ -19,7 +19,8 @@ export const panelCss = `
 .notice { margin: 14px 6px; color: var(--_muted); font-size: 13px; text-align: center; }
 .message { display: flex; flex-direction: column; align-items: flex-start; margin-block-end: 12px; }
 .message.own { align-items: flex-end; }
-.message.follows { margin-block-start: -5px; }
+.own + .own, .message:not(.own) + .message:not(.own) { margin-block-start: -5px; }
+.own + .own > .sender, .message:not(.own) + .message:not(.own) > .sender { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sender { margin: 0 2px 3px; color: var(--_muted); font-size: 12.5px; font-weight: 600; }
 .content { display: flex; flex-direction: column; align-items: flex-start; width: 100%; }
 .bubble { max-width: 88%; padding: 10px 14px; border-radius: 4px 16px 16px; background: var(--_bot); color: var(--_text); overflow-wrap: anywhere; }

@@ -12,6 +12,8 @@ const SLOW_MS = 800;
 export interface Delivery {
   sending(): void;
   sent(): void;
+  /** The server has it, and says it as it keeps it: with identifiers hidden. */
+  echoed(text: string): void;
   failed(retry: () => void): void;
 }
 
@@ -20,7 +22,6 @@ export class Transcript {
   readonly element: HTMLElement;
   readonly reading: Reading;
   private readonly items = h('div');
-  private lastSender: 'you' | 'assistant' | undefined;
 
   constructor(
     private readonly labels: Labels,
@@ -48,23 +49,32 @@ export class Transcript {
     this.labels.release(this.items);
     this.items.replaceChildren();
     this.reading.startOver();
-    this.lastSender = undefined;
   }
 
   notice(wording: (words: Words) => string): void {
-    this.lastSender = undefined;
-    this.items.append(this.labels.bind(h('p', { class: 'notice' }), wording));
+    this.place(this.labels.bind(h('p', { class: 'notice' }), wording));
     this.reading.follow();
   }
 
   /** What the person says; from another tab it comes without moving what is read here. */
   addOwn(text: string, here = true): Delivery {
     const message = this.message('you');
-    message.append(h('div', { class: 'bubble' }, text));
-    this.items.append(message);
+    const bubble = h('div', { class: 'bubble' }, text);
+    message.append(bubble);
+    if (here) this.items.append(message);
+    else this.place(message);
     if (here) this.reading.toEnd();
     else this.reading.follow();
-    return this.deliveryOf(message);
+    message.classList.add('pending');
+    const delivery = this.deliveryOf(message);
+    return {
+      ...delivery,
+      echoed: (kept) => {
+        delivery.sent();
+        message.classList.remove('pending');
+        bubble.textContent = kept;
+      },
+    };
   }
 
   addBot(activity: ChatActivity, lang: string, onReply: (reply: CardReply) => void): void {
@@ -73,17 +83,25 @@ export class Transcript {
     message.append(content);
     if (activity.text.trim()) content.append(h('div', { class: 'bubble' }, renderMarkdown(activity.text)));
     for (const card of activity.cards) content.append(this.card(card, onReply));
-    this.items.append(message);
+    this.place(message);
     this.reading.arrived(message);
   }
 
+  /** The server's order is the conversation's: what it has not taken yet stands below what comes from it. */
+  private place(item: HTMLElement): void {
+    let next: Element | null = null;
+    for (
+      let last = this.items.lastElementChild;
+      last?.matches('.pending');
+      last = last.previousElementSibling
+    )
+      next = last;
+    this.items.insertBefore(item, next);
+  }
+
   private message(sender: 'you' | 'assistant'): HTMLElement {
-    const follows = this.lastSender === sender;
-    this.lastSender = sender;
-    const name = h('p', { class: follows ? 'sender sr' : 'sender' });
-    this.labels.bind(name, (words) => words[sender]);
-    const own = sender === 'you' ? ' own' : '';
-    return h('div', { class: `message${own}${follows ? ' follows' : ''}` }, name);
+    const name = this.labels.bind(h('p', { class: 'sender' }), (words) => words[sender]);
+    return h('div', { class: sender === 'you' ? 'message own' : 'message' }, name);
   }
 
   private card(content: Record<string, unknown>, onReply: (reply: CardReply) => void): HTMLElement {
@@ -92,7 +110,7 @@ export class Transcript {
     return this.labels.bind(h('p', { class: 'bubble' }), (words) => words.cardUnreadable);
   }
 
-  private deliveryOf(message: HTMLElement): Delivery {
+  private deliveryOf(message: HTMLElement): Omit<Delivery, 'echoed'> {
     const line = h('p', { class: 'delivery', hidden: true });
     message.append(line);
     let slow: ReturnType<typeof setTimeout> | undefined;

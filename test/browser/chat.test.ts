@@ -264,6 +264,25 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('stands below the greeting with what was said while it was connecting, and above the answer', async () => {
+      const visit = await harness.visit();
+      let connect = (): void => undefined;
+      const held = new Promise<void>((resolve) => (connect = resolve));
+      await visit.page.route('**/webchat/token', async (route) => held.then(() => route.continue()));
+      await visit.open();
+      await visit.say('already');
+
+      connect();
+
+      await visit.sees('You said already');
+      await expect(visit.log.locator('.bubble').allInnerTexts()).resolves.toEqual([
+        'Welcome to the assistant.',
+        'already',
+        'You said already',
+      ]);
+      await visit.leave();
+    });
+
     it('says where a message is too long, instead of cutting it silently', async () => {
       const visit = await harness.visit();
       await visit.open();

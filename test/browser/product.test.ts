@@ -101,6 +101,20 @@ describeInBrowser('the product: help page, chat and bot together', () => {
     await person.leave();
   });
 
+  it('hides an identifier in the visitor’s own words as well, when it says that it has', async () => {
+    const person = await visit('/');
+    await person.open();
+    await person.sees(/Hello|Welcome/);
+
+    await person.say('My Access ID is 123456789, how do I link it?');
+
+    await person.sees(/hidden yours/);
+    await expect(person.log.locator('.own .bubble').innerText()).resolves.toBe(
+      'My Access ID is •••789, how do I link it?',
+    );
+    await person.leave();
+  });
+
   it('keeps four tabs on one conversation in step, without a quarrel about the sockets', async () => {
     const first = await visit('/');
     await first.open();
