@@ -12,6 +12,7 @@ import { hostConfig } from './card-host-config.js';
 import { sanitiseCard } from './card-sanitiser.js';
 import { renderMarkdown, safeLink } from './markdown.js';
 import { isRecord } from './protocol.js';
+import { drawThumbs, withoutThumb } from './thumbs.js';
 
 /** What a tapped card button says to the bot. */
 export interface CardReply {
@@ -48,7 +49,7 @@ function text(value: unknown): string | undefined {
 /** A button does what typing its label does; a card may name other words in `data.text`. */
 function replyOf(action: SubmitAction): CardReply {
   const value: Record<string, unknown> = isRecord(action.data) ? { ...action.data } : {};
-  return { text: text(value['text']) ?? text(value['label']) ?? action.title ?? '…', value };
+  return { text: text(value['text']) ?? withoutThumb(text(value['label']) ?? action.title ?? '…'), value };
 }
 
 /** A spent button stays readable, but a second tap says nothing a second time. Of a form, all is spent at once. */
@@ -83,9 +84,13 @@ export function renderCard(
     card.onExecuteAction = (action) => act(action, card, onReply);
     const rendered = card.render();
     if (!rendered) return undefined;
-    formatTexts(rendered);
+    const finish = (): void => {
+      formatTexts(rendered);
+      drawThumbs(rendered);
+    };
+    finish();
     // A card within the card is rendered when it is first shown.
-    card.onInlineCardExpanded = () => formatTexts(rendered);
+    card.onInlineCardExpanded = finish;
     rendered.removeAttribute('tabindex');
     return rendered;
   } catch {

@@ -47,6 +47,7 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .card .ac-pushButton:disabled { color: var(--_muted); border-style: dashed; cursor: default; }
 .card .ac-pushButton.style-positive { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
 .card .ac-pushButton.style-destructive { color: var(--_error); }
+.thumb { width: 16px; height: 16px; margin-inline-end: 6px; vertical-align: -2.5px; } .thumb.down { transform: scaleY(-1); }
 .card .ac-input { width: 100%; min-height: 38px; padding: 7px 10px; border: 1px solid var(--_control); border-radius: 9px; background: var(--_surface); color: var(--_text); font: 400 15px/1.4 var(--_font); }
 .card .ac-input-validation-failed { border-color: var(--_error); }
 .card input[type=radio], .card input[type=checkbox] { accent-color: var(--_accent); width: 18px; height: 18px; }

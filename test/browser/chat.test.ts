@@ -197,6 +197,22 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('draws the thumbs, which not every font has, and sends only the words beside them', async () => {
+      const actions = ['👍 Helpful', '👎 Not helpful'].map((title) => ({ type: 'Action.Submit', title }));
+      const card = { ...answerCard, content: { ...answerCard.content, actions } };
+      harness.server.welcome = [{ text: 'Welcome.', attachments: [card] }];
+      const visit = await harness.visit();
+      await visit.open();
+      const button = visit.page.getByRole('button', { name: 'Not helpful', exact: true });
+      await button.locator('svg').waitFor();
+
+      await button.click();
+
+      await visit.sees('You said Not helpful');
+      await expect(visit.panel.innerText()).resolves.not.toMatch(/\p{Extended_Pictographic}/u);
+      await visit.leave();
+    });
+
     it('sends a form with what was filled in, and first asks for what is missing', async () => {
       const values: unknown[] = [];
       const { script } = harness.server;
