@@ -1,8 +1,8 @@
 /** The panel's own styles; loaded with it. */
 export const panelCss = `
-.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(660px, calc(100vh - 110px - var(--support-chat-bottom, 20px))); height: min(660px, calc(100dvh - 110px - var(--support-chat-bottom, 20px))); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
+.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(690px, calc(100vh - 90px - var(--support-chat-bottom, 20px))); height: min(690px, calc(100dvh - 90px - var(--support-chat-bottom, 20px))); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
-.head { display: flex; align-items: center; gap: 4px; padding: 12px 10px 12px 16px; background: var(--_accent); color: var(--_on-accent); }
+.head { display: flex; align-items: center; gap: 4px; padding: 10px 10px 10px 16px; background: var(--_accent); color: var(--_on-accent); }
 .avatar { display: grid; place-items: center; width: 38px; height: 38px; margin-inline-end: 8px; border-radius: 12px; background: color-mix(in srgb, var(--_on-accent) 16%, transparent); flex: none; }
 .names { flex: 1; min-width: 0; }
 .title { margin: 0; font: 600 16px/1.25 var(--_font); }
@@ -13,9 +13,9 @@ export const panelCss = `
 .head svg { width: 20px; height: 20px; }
 .language { font-size: 13px; font-weight: 600; }
 .state { margin: 0; padding: 7px 16px; background: var(--_soft); color: var(--_text); font-size: 13px; border-block-end: 1px solid var(--_line); }
-.log { flex: 1; min-height: 80px; padding: 16px 14px 6px; overflow-y: auto; overscroll-behavior: contain; scroll-behavior: smooth; }
+.log { flex: 1 1 auto; min-height: 80px; padding: 16px 14px 6px; overflow-y: auto; overscroll-behavior: contain; scroll-behavior: smooth; }
 .log:focus-visible { outline-offset: -3px; }
-.note { margin: 0 6px 14px; color: var(--_muted); font-size: 12.5px; text-align: center; }
+.note { margin: 0 6px 10px; color: var(--_muted); font-size: 12.5px; text-align: center; }
 .notice { margin: 14px 6px; color: var(--_muted); font-size: 13px; text-align: center; }
 .message { display: flex; flex-direction: column; align-items: flex-start; margin-block-end: 12px; }
 .message.own { align-items: flex-end; }
@@ -58,7 +58,10 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .dots { display: inline-flex; gap: 5px; padding: 9px 12px; border-radius: 4px 14px 14px; background: var(--_bot); }
 .dots i { width: 7px; height: 7px; border-radius: 50%; background: var(--_muted); animation: dot 1.2s infinite; } .dots i:nth-child(2) { animation-delay: .15s; } .dots i:nth-child(3) { animation-delay: .3s; }
 @keyframes dot { 0%, 60%, 100% { transform: none; } 30% { transform: translateY(-4px); } }
-.suggestions { display: flex; flex-wrap: wrap; gap: 7px; max-height: min(32%, 200px); padding: 10px 14px; overflow-y: auto; border-block-start: 1px solid var(--_line); flex: none; mask-image: linear-gradient(#000 calc(100% - 10px), transparent); }
+.suggestions { display: flex; flex-wrap: wrap; gap: 6px; max-height: min(32%, 200px); padding: 8px 14px; overflow-y: auto; scroll-padding: 30px; border-block-start: 1px solid var(--_line); flex: none; }
+.suggestions.more { mask-image: linear-gradient(#000 calc(100% - 30px), transparent); }
+/* Below the greeting alone they take all the room that it leaves, and no more than that. */
+.panel:not(:has(.message ~ .message)) .suggestions { flex: 0 1000 auto; min-height: 58px; max-height: none; }
 .jump { position: relative; z-index: 1; height: 0; flex: none; }
 .jump button { position: absolute; inset-block-end: 10px; inset-inline-start: 50%; display: flex; align-items: center; gap: 6px; translate: -50%; white-space: nowrap; box-shadow: var(--_shadow); }
 .jump svg { width: 16px; height: 16px; }
@@ -78,9 +81,10 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
   .panel { width: 100%; height: var(--_height, var(--_full)); border: 0; border-radius: 0; }
   .head { padding-block-start: max(12px, env(safe-area-inset-top)); } .composer { padding-block-end: max(10px, env(safe-area-inset-bottom)); }
 }
-@container (max-width: 350px) { .avatar { display: none; } }
-@container (max-height: 440px) { .suggestions { flex-wrap: nowrap; overflow: auto hidden; padding-block: 8px; mask-image: linear-gradient(to right, #000 calc(100% - 14px), transparent); } .chip { flex: none; white-space: nowrap; } }
+@container (max-width: 380px) { .avatar { display: none; } }
+@container (max-height: 440px) { .suggestions { flex-wrap: nowrap; overflow: auto hidden; padding-block: 8px; } .suggestions.more { mask-image: linear-gradient(to right, #000 calc(100% - 30px), transparent); } .chip { flex: none; white-space: nowrap; } }
 @container (max-height: 330px) { .avatar, .subtitle, .note { display: none; } .suggestions { padding-block: 6px; } .chip { min-height: 30px; padding-block: 3px; } .log { min-height: 40px; } .head { padding-block: 4px; } .composer { padding-block: 6px; } }
-@media (forced-colors: active) { .suggestions { mask-image: none; } .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip, .jump button { border-color: ButtonText; } }
+@media (forced-colors: active) { .suggestions.more { mask-image: none; } .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip, .jump button { border-color: ButtonText; } }
+@media (pointer: fine) { .chip { min-height: 32px; } }
 @media (prefers-reduced-motion: reduce) { .log { scroll-behavior: auto; } }
 `;

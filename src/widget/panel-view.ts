@@ -1,6 +1,7 @@
 import { Composer } from './composer.js';
 import { h, icon } from './dom.js';
 import { Labels } from './labels.js';
+import { markMore } from './more.js';
 import type { Suggestion } from './protocol.js';
 import { Transcript } from './transcript.js';
 import { panelWords, type Locale, type Words } from './words.js';
@@ -26,6 +27,7 @@ export class PanelView {
   private readonly typing = h('div', { class: 'typing', role: 'status' });
   private readonly state = h('p', { class: 'state', role: 'status', hidden: true });
   private readonly suggestions = h('div', { class: 'suggestions', role: 'group', hidden: true });
+  private readonly lookForMore = markMore(this.suggestions);
   private readonly language = h('button', { type: 'button', class: 'language' });
 
   constructor(
@@ -82,6 +84,8 @@ export class PanelView {
     });
     this.suggestions.replaceChildren(...chips);
     this.suggestions.hidden = chips.length === 0;
+    this.suggestions.scrollTop = 0;
+    this.lookForMore();
   }
 
   private header(title: string | undefined): HTMLElement {

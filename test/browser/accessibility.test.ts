@@ -123,4 +123,51 @@ describeInBrowser('accessibility of page and chat', () => {
     expect(wide).toEqual([0, 0]);
     await visit.leave();
   });
+
+  describe('the first suggestions', () => {
+    const greeting = 'I answer questions on support benefits. '.repeat(5);
+    const starters = Array.from({ length: 7 }, (_, at) => `A question that many ask, number ${at + 1}`);
+    beforeEach(() => {
+      harness.server.welcome = [{ text: greeting, locale: 'en', suggestedActions: suggest(...starters) }];
+    });
+
+    /** Whether the greeting and each suggestion stand wholly in their part of the panel, and if more is hinted at. */
+    const MEASURE = `(() => {
+      const find = (name) => document.querySelector('#support-chat').shadowRoot.querySelector(name);
+      const box = (element) => element.getBoundingClientRect();
+      const within = (element, part) =>
+        box(element).top >= box(part).top - 1 && box(element).bottom <= box(part).bottom + 1;
+      const part = find('.suggestions');
+      return {
+        greeting: within(find('.bubble'), find('.log')),
+        shown: [...part.children].filter((chip) => within(chip, part)).length,
+        more: part.classList.contains('more'),
+      };
+    })()`;
+
+    it.each([
+      [1280, 800],
+      [390, 844],
+    ])('are all shown where there is room: %i × %i', async (width, height) => {
+      const visit = await harness.visit('/', { viewport: { width, height } });
+      await visit.open();
+      await visit.sees('I answer');
+
+      await expect(visit.page.evaluate(MEASURE)).resolves.toEqual({ greeting: true, shown: 7, more: false });
+      await visit.leave();
+    });
+
+    it('leave the greeting whole where there is little, and hint that there are more until the last', async () => {
+      const visit = await harness.visit('/', { viewport: { width: 320, height: 568 } });
+      await visit.open();
+      await visit.sees('I answer');
+
+      await expect(visit.page.evaluate(MEASURE)).resolves.toMatchObject({ greeting: true, more: true });
+      await visit.page.getByRole('button', { name: starters.at(-1) ?? '' }).focus();
+      await visit.page.waitForFunction(
+        `!document.querySelector('#support-chat').shadowRoot.querySelector('.suggestions').matches('.more')`,
+      );
+      await visit.leave();
+    });
+  });
 });
