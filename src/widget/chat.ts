@@ -1,6 +1,7 @@
 import type { CardReply } from './card.js';
 import type { PanelHandle, PanelHost } from './contract.js';
 import type { ConnectionState } from './connection.js';
+import { keepPageFocusInSight } from './clearance.js';
 import { keepFocusWhileCovering } from './covering.js';
 import { DirectLine } from './direct-line.js';
 import { localeOf } from './locale.js';
@@ -60,6 +61,7 @@ export class Chat implements PanelHandle {
     page.frame.prepend(this.view.element);
     fitToViewport(page.frame);
     keepFocusWhileCovering(this.view.element);
+    keepPageFocusInSight(this.view.element, page.close);
     this.line = new DirectLine({
       host: page.host,
       locale: page.locale,

@@ -77,11 +77,12 @@ class Launcher implements SupportChatApi {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    const hadFocus = this.root.activeElement !== null;
     this.store.prefer({ open: false });
     this.frame.classList.remove('open');
     this.refresh();
     void this.panel?.then((panel) => panel?.hide());
-    this.button.button.focus();
+    if (hadFocus) this.button.button.focus();
     this.events.emit('close');
   }
 

@@ -110,6 +110,29 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('lies over nothing of a foreign page that has the focus: it scrolls there, or Escape minimises', async () => {
+      const links = [0, 1200, 2400].map((top) => `<a href="#" style="top:${top}px">Link ${top}</a>`);
+      const style = '<style>a { position: absolute; right: 60px; } body { height: 3000px }</style>';
+      harness.server.pages.set('/foreign', { html: page(style + links.join('') + SCRIPT) });
+      const visit = await harness.visit('/foreign', { viewport: { width: 1280, height: 800 } });
+      await visit.open();
+      const panel = await visit.panel.boundingBox();
+      const link = visit.page.getByRole('link', { name: 'Link 1200' });
+      await visit.page.evaluate('scrollTo(0, 900)');
+
+      await link.focus();
+      expect((await link.boundingBox())?.y).toBeGreaterThan((panel?.y ?? 0) + (panel?.height ?? 0));
+      await visit.page.keyboard.press('Escape');
+      await expect(visit.panel.isVisible()).resolves.toBe(true);
+
+      await visit.page.evaluate(`document.querySelector('a').style.top = '200px'; scrollTo(0, 0)`);
+      await visit.page.getByRole('link', { name: 'Link 0' }).focus();
+      await visit.page.keyboard.press('Escape');
+      await visit.panel.waitFor({ state: 'hidden' });
+      await expect(visit.focused()).resolves.toBe('A');
+      await visit.leave();
+    });
+
     it('shows in the place of a panel that takes its time that it is on its way', async () => {
       const visit = await harness.visit();
       let arrive = (): void => undefined;

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { describeInBrowser, launchChromium } from './chromium.js';
 import { Visit } from './harness.js';
 import { Product } from './product.js';
@@ -43,8 +43,8 @@ describeInBrowser('the chat on a page of another origin', () => {
     site.pages.set('/forgetful', { html, csp: `default-src 'none'; script-src ${product.url}` });
   }
 
-  async function visit(address: string): Promise<Visit> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+  async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...options });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const found = new Visit(page);
@@ -71,6 +71,16 @@ describeInBrowser('the chat on a page of another origin', () => {
     await person.sees('15');
     expect(person.errors).toEqual([]);
     expect(person.console).toEqual([]);
+    await person.leave();
+  });
+
+  it('fills a phone with the chat there, since the page is as wide as the phone', async () => {
+    const viewport = { width: 390, height: 844 };
+    const person = await visit(`${listed.url}/readme`, { viewport, isMobile: true });
+
+    await person.open();
+
+    await expect(person.panel.boundingBox()).resolves.toMatchObject({ x: 0, width: 390 });
     await person.leave();
   });
 
