@@ -74,12 +74,18 @@ describeInBrowser('accessibility of page and chat', () => {
     FOUR_LOOKS_MS,
   );
 
+  it.each(['privacy', 'confidentialite', 'terms', 'conditions'])('axe finds nothing: %s', async (name) => {
+    const visit = await harness.visit(`/${name}.html`);
+
+    expect(await findings(visit)).toEqual([]);
+    await visit.leave();
+  });
+
   it('is used with the keyboard alone: open, choose a suggestion, type, press a card button, close', async () => {
     const visit = await harness.visit('/');
     const { keyboard } = visit.page;
     await visit.launcher.waitFor();
-    await visit.page.evaluate(`document.querySelector('.foot').setAttribute('tabindex', '-1')`);
-    await visit.page.evaluate(`document.querySelector('.foot').focus()`);
+    await visit.page.getByRole('link', { name: 'Terms of use' }).focus();
     await keyboard.press('Tab');
     await expect(visit.focused()).resolves.toBe('launcher');
 

@@ -5,6 +5,27 @@ const { notices } = loadRulebook('mpn-2021-05');
 const page = (name: string): string =>
   readFileSync(new URL(`../../public/${name}.html`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
+const PAGES = ['index', 'fr', 'privacy', 'confidentialite', 'terms', 'conditions'];
+const FRENCH = ['fr', 'confidentialite', 'conditions'];
+
+describe('the pages', () => {
+  it.each(PAGES)('%s links to pages that there are, in both languages, and to what is stored', (name) => {
+    const links = [...page(name).matchAll(/<a\b[^>]*href="\/([^"#]+)"/g)].map(([, link]) => link);
+
+    expect(PAGES.concat('en')).toEqual(expect.arrayContaining(links));
+    expect(links).toEqual(expect.arrayContaining(FRENCH.includes(name) ? ['fr'] : ['en']));
+    expect(page(name)).toMatch(FRENCH.includes(name) ? /hreflang="en"/ : /hreflang="fr"/);
+    if (['index', 'fr'].includes(name))
+      expect(links).toContain(name === 'fr' ? 'confidentialite' : 'privacy');
+  });
+
+  it.each(FRENCH)('%s has no breaking space before double punctuation', (name) => {
+    const text = page(name).replace(/<[^>]*>/g, '');
+
+    expect(text.match(/.{0,20}( [:;?!»]|« ).{0,9}/g)).toBeNull();
+  });
+});
+
 /** What the page says of 2021 and the chat beside it corrects by a later date. */
 const CORRECTED = [
   'partner-center-shows-remaining',
