@@ -16,6 +16,7 @@ export const panelCss = `
 .log { flex: 1 1 auto; min-height: 80px; padding: 16px 14px 6px; overflow-y: auto; overscroll-behavior: contain; scroll-behavior: smooth; }
 .log:focus-visible { outline-offset: -3px; }
 .note { margin: 0 6px 10px; color: var(--_muted); font-size: 12.5px; text-align: center; }
+.note a { color: inherit; text-underline-offset: 2px; }
 .notice { margin: 14px 6px; color: var(--_muted); font-size: 13px; text-align: center; }
 .message { display: flex; flex-direction: column; align-items: flex-start; margin-block-end: 12px; }
 .message.own { align-items: flex-end; }

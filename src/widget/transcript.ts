@@ -27,11 +27,13 @@ export class Transcript {
     private readonly labels: Labels,
     private readonly host: string,
   ) {
-    const note = labels.bind(h('p', { class: 'note' }), (words) => words.note);
+    const note = labels.bind(h('span'), (words) => words.note);
+    const privacy = labels.bind(h('a', { target: '_blank', rel: 'noopener' }), (words) => words.privacy);
+    labels.bind(privacy, (words) => host + words.privacyPath, 'href');
     this.element = h(
       'div',
       { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: '0' },
-      note,
+      h('p', { class: 'note' }, note, ' ', privacy),
       this.items,
     );
     labels.bind(this.element, (words) => words.transcript, 'aria-label');

@@ -60,6 +60,9 @@ export interface Words {
   readonly forgotten: string;
   readonly cardUnreadable: string;
   readonly note: string;
+  readonly privacy: string;
+  /** Where the chat's own host says what is stored. */
+  readonly privacyPath: string;
 }
 
 /** The words of the panel in both languages. */
@@ -94,6 +97,8 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     forgotten: 'What was said here before is deleted.',
     cardUnreadable: 'This part of the answer cannot be shown here.',
     note: 'An automated assistant. Please do not share passwords or customer data.',
+    privacy: 'Privacy',
+    privacyPath: '/privacy',
   },
   fr: {
     title: 'Assistant avantages',
@@ -125,5 +130,7 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     forgotten: 'Ce qui a été dit ici auparavant est supprimé.',
     cardUnreadable: 'Cette partie de la réponse ne peut pas s’afficher ici.',
     note: 'Assistant automatique. Ne communiquez ni mot de passe ni données de vos clients.',
+    privacy: 'Confidentialité',
+    privacyPath: '/confidentialite',
   },
 };
