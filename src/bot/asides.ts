@@ -66,12 +66,12 @@ function sayNotHelpful(turn: Turn): void {
   const outcome = lastOutcome(turn);
   report(turn, outcome?.topic ?? 'help');
   const next = outcome ? outcome.nextTopics.slice(0, 3).map((topic) => topicChoice(topic, phrasing)) : [];
-  const out = waysOut(turn, phrasing).filter(({ value }) => !next.some((choice) => choice.value === value));
+  const out = elsewhere(turn, phrasing).filter(({ value }) => !next.some((choice) => choice.value === value));
   const choices = [...next, ...out];
   turn.say(sayText(turn.report.topic, phrasing.words.say.notHelpful, choices, phrasing));
 }
 
-function waysOut(turn: Turn, phrasing: Phrasing): Choice[] {
+function elsewhere(turn: Turn, phrasing: Phrasing): Choice[] {
   return [
     ...(turn.handover ? [topicChoice('talk-to-human', phrasing)] : []),
     topicChoice('create-request', phrasing),

@@ -88,6 +88,12 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
       situation.openQuestion === 'renewal-carry-over' ? { topic, situation } : undefined,
   },
   {
+    after: REMAINING,
+    asks: /^(?:(?:and|so|et|mais|donc|ok) )*(?:do i (?:have to )?|should i |must i |je (?:dois )?|dois-je |faut(?:-il)? |on (?:doit )?|i )(?:submit|send|confirm|click|valider?|envoyer?|envoie|cliquer?|confirmer?|soumettre)\b.{0,25}$/,
+    overrules: true,
+    means: (before) => withAspect(before, 'do-not-submit'),
+  },
+  {
     // "Can I see that in Azure?"
     after: REMAINING,
     asks: /\b(?:see|find|check|shown?|voir|trouver|visible|affiche\w*)\b.{0,25}\b(?:azure|lcs|cloud)\b/,

@@ -19,6 +19,18 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
       ),
       none(activating, ids, raw`customers?|clients?|csp|left|gone|parti|${adminAgent}`),
     ),
+    // With the IDs in hand
+    all(
+      some(ids),
+      some(
+        raw`(?:gave|sent|given|passed) (?:me|us)|have (?:the|both)|got (?:the|both)|donne|envoye|transmis|j ai les|on a les`,
+      ),
+      some(raw`admin\w*|roles?`),
+      some(
+        raw`need to be|have to be|must i be|faut il etre|dois je etre|besoin d etre|no role|aucun role|sans role|pas de role`,
+      ),
+      none(activating, raw`customers?|clients?|csp`),
+    ),
   ),
   point(
     'ids-after-activation',
@@ -83,7 +95,15 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     'without-activating',
     all(
       raw`(?=.*\b(?:without|before|sans|avant (?:de|d)) (?:first |having |even |l |les |la )?(?:activating|activation|activer)\b)`,
-      some(raw`use|using|used|open|opening|work|works|utilis\w*|ouvrir|servir|marche`),
+      some(raw`use|using|used|open|opening|work|works|see|count|utilis\w*|ouvrir|servir|marche|voir`),
+    ),
+    all(
+      some(
+        raw`never activated|not (?:yet )?activated|haven t activated|jamais (?:rien )?active\w*|pas (?:encore )?active\w*|rien active`,
+      ),
+      some(raw`open|use|ouvrir|utiliser`),
+      some(raw`can|may|directly|peut|puis|direct|directement`),
+      none(raw`error|erreur|message|button|bouton`),
     ),
   ),
   point(
@@ -139,6 +159,17 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     ),
   ),
   point(
+    'same-ids',
+    all(
+      some(ids, raw`contracts?|contrats?`),
+      some(
+        raw`how many (?:accounts|users|people)|combien de (?:comptes|personnes|utilisateurs)|a plusieurs|several (?:people|accounts|of us)|etre \d+ a|(?:deux|two|plusieurs) comptes|two accounts`,
+      ),
+      some(raw`same|memes?|share|partag\w+|associe\w*|link\w*|lier|use|utiliser`),
+      none(raw`where|ou|find|trouver|tickets?|tenants?`),
+    ),
+  ),
+  point(
     'ids-by-mail',
     raw`\b(?:get|receive\w*|recoi\w*|recevoir|recevons)\b.{0,20}\b(?:e ?mails?|mails?|courriels?)\b.{0,30}\b(?:${ids})\b`,
     raw`\b(?:${ids}|numbers)\b.{0,30}\b(?:by|par|via) (?:e ?mail|mail|courriel)\b`,
@@ -176,6 +207,14 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     ),
   ),
   facts('role', [
+    all(
+      some(mayActivate, adminAgent),
+      some(raw`customers?|clients?`),
+      some(raw`open|create|raise|ouvrir|creer`),
+      some(raw`tickets?|requests?|cases?|incidents?|demandes?`),
+      some(raw`can|may|must|need|only|have to|puis|peu[tx]|dois|doit|faut|seuls?`),
+      none('gdap|how|comment|where|ou', activating),
+    ),
     all(
       some(raw`(?:which|what|quels?) (?:\w+ )?(?:roles?|permissions?|droits?)`),
       some(raw`customers?|clients?`),

@@ -91,6 +91,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     pattern: anyOf([
       raw`\b(?:i|we) (?:work for|are|am|m|re) (?:just |only )?(?:an? |the )?(?:end )?(?:customer|client) of ` +
         raw`(?:an? |our |the |this )?(?:\w+ ){0,2}(?:partner|csp|reseller|provider)\b`,
+      raw`\b(?:customers?|clients?) (?:wants?|would like|wishes) (?:to )?(?:open|create|log|raise) (?:\w+ ){0,3}(?:himself|herself|themselves|itself|directly)\b`,
       raw`\b(?:bought|buy|get|purchased) (?:our )?azure (?:through|from|via) ` +
         raw`(?:an? |our |the )?(?:\w+ )?(?:csp|partner|reseller|provider|them)\b`,
       raw`\b(?:can|could|may) (?:the|our|my|an?|their|that) (?:end |csp )?(?:customers?|clients?) ` +
@@ -142,6 +143,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
       raw`\b(?:contrats?|avantages|plan) (?:\w+ ){0,3}(?:valables?|valides?|dure(?:nt)?|court) ` +
         raw`(?:\w+ ){0,2}(?:combien de temps|quand)\b`,
       raw`\b(?:combien de temps|jusqu a quand) (?:\w+ ){0,4}(?:contrats?|avantages)\b`,
+      raw`\bcontrats? (?:\w+ )?(?:dure|court) (?:un|1|deux|2|douze|12|combien)\b|\bcontract (?:last|run)s? (?:for )?(?:a|one|1|two|12|twelve)\b`,
       raw`\b(?:per|a|each|every) year or\b|\bpar an(?:nee)? ou\b|\b(?:are|is) (?:the|our|these|those|that) (?:\d+ )?` +
         raw`(?:incidents? |tickets? )?(?:per year|yearly|annual|a year)\b`,
       raw`^ ?(?:et |alors )*(?:c est|est ce(?: que c est)?|ce sont|ils sont|cela vaut|ca vaut|valables?)(?: \w+){0,3} par an(?:nee)?\b`,

@@ -36,7 +36,7 @@ export const BY_ASPECT: Partial<Record<NonNullable<Situation['aspect']>, [TopicI
     'remaining-incidents',
   ],
   guest: ['error-not-authorized', 'account-types'],
-  'who-sees': ['find-ids', 'activation-roles'],
+  'who-sees': ['find-ids', 'activation-roles', 'when-ids-needed'],
   'who-opens': ['account-types', 'activation-roles', 'create-onprem-request', 'create-request'],
   validity: [
     'remaining-incidents',

@@ -57,6 +57,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
         raw`(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my|\d+)`,
         raw`(?<!\b(?:are|is|if|whether|when|once|have) )all (?:of )?(?:our |the |my )?(?:\d+ )?` +
           '(?:incidents|tickets|cases) (?:are |were |have been )?(?:used|gone|consumed|spent)',
+        '(?:incidents|tickets|cases) are all (?:used|gone|spent|consumed)',
         'ran out of (?:incidents|tickets|cases)',
         '(?:run|are|re) out of (?:incidents|tickets|cases)',
         raw`(?<!\b(?:whether|if|when|are|is|once|how) (?:\w+ ){0,2})(?:contract|incidents|tickets|plan|cases) ` +

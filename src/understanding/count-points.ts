@@ -35,6 +35,35 @@ export const COUNT_POINTS: readonly Pattern[] = [
     ),
   ),
   point(
+    'do-not-submit',
+    all(
+      some(
+        raw`submit\w*|complet\w+|finish\w*|send|click\w*|valid(?:er|e|ons)|envoy\w+|cliquer|clique|terminer|jusqu au bout`,
+      ),
+      some(
+        raw`by accident|accidentally|by mistake|should|have to|need to|par (?:erreur|accident|megarde)|sans faire expres|dois|doit|faut|au bout`,
+      ),
+      some(
+        raw`windows 1[01]|dummy|fictive|bouton creer|create button|solde|compteur|incidents? restants?|to see (?:the|how)`,
+      ),
+      none(raw`activ\w+|customers?|clients?`),
+    ),
+  ),
+  point(
+    'who-has-signature',
+    all(
+      some('signature'),
+      some(
+        raw`who (?:has|have|gets|is entitled)|which memberships?|(?:everyone|everybody|all (?:the )?(?:members|partners|memberships)) (?:has|have|gets?|includ\w+)`,
+        raw`tous les (?:membres|partenaires) (?:ont|beneficient)|tout le monde a|toutes les adhesions|qui (?:a|n a|ont|a droit|y a droit)|quelles? (?:adhesions?|offres?)`,
+      ),
+      some(raw`has|have|gets?|includ\w+|entitled|ont|a|droit|inclus\w*|comprise?|beneficie\w*`),
+      none(counted, activating, raw`see|voir|voit|portals?|portails?|${ids}`),
+    ),
+    raw`^ ?(?:(?:what (?:is|s)|tell me about|explain) (?:the )?signature(?: (?:cloud )?support)?|signature(?: cloud support)? (?:c est quoi|what is (?:it|that)))(?: exactly| exactement)? ?$`,
+    raw`^ ?(?:c est quoi|qu est ce que?(?: c est que?)?) (?:le |la |l |avantage )*(?:support )?signature(?: cloud support)? ?$`,
+  ),
+  point(
     'dummy-data',
     all(
       some(
@@ -57,6 +86,14 @@ export const COUNT_POINTS: readonly Pattern[] = [
       some(raw`incidents?|tickets?|cases?|them`),
       some(raw`use|utiliser|open|ouvrir|can|peut|spend|consommer`),
       none(raw`error|erreur|associated|associe`, counted),
+    ),
+    all(
+      some(raw`membership|adhesion|silver|gold|action pack|maps`),
+      some(raw`expired|expire|lapsed|ended|cancelled|canceled|expiree?|echue?|resiliee?|pris fin`),
+      some(raw`still|encore|toujours`),
+      some(ids),
+      some(raw`use|work|utiliser|marchent|valables?|valid`),
+      none(raw`error|erreur`, counted),
     ),
   ),
   point(
@@ -107,6 +144,12 @@ export const COUNT_POINTS: readonly Pattern[] = [
       some(raw`check\w*|see|look\w*|view|voir|verifi\w*|consult\w*|regard\w*`),
       some(raw`count|balance|remaining|left|number|solde|restants?|nombre|reste|dispo\w*`),
       none(counted, 'phone|tpd'),
+    ),
+    all(
+      some(raw`start\w*|begin\w*|open\w*|commenc\w+|creer|faire|create|creating`),
+      some(raw`windows 1[01]|dummy|fictive?s?|bidon`),
+      some(raw`costs?|use up|uses up|lose|coute\w*|consomm\w+|perd\w*|decompt\w+`),
+      none(counted),
     ),
   ),
   point(

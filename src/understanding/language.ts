@@ -19,7 +19,7 @@ const FRENCH = new Set(
     'quand qui que pourquoi combien peut peux pouvez fait faire pas plus non oui merci bonjour salut',
     'bonsoir revoir svp stp besoin veux voudrais reste restent encore si mais depuis par au aux etre',
     'ete y en moi aide arrete parler francais quelqu personne c est d l j n s qu jusqu ouvrir nouveau',
-    'nouvelle tout ici chez aussi deja slt bjr bsr cc mrc dsl pk pkoi koi jsp nan ouais tjs pb pbs',
+    'couvre couvrent donne donnent droit nouvelle tout ici chez aussi deja slt bjr bsr cc mrc dsl pk pkoi koi jsp nan ouais tjs pb pbs',
   ]
     .join(' ')
     .split(' '),

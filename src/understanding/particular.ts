@@ -24,7 +24,8 @@ const TELLINGS: readonly Telling[] = [
     // "Left" is said of people too.
     topic: 'activation-roles',
     mistaken: ['remaining-incidents', 'find-ids', 'account-types'],
-    asks: /./,
+    // The IDs are there for all users, whoever has left.
+    asks: /^(?!.*\b(?:lost|perdus?)\b.{0,20}\b(?:ids?|identifiants?|codes)\b)/,
     holds: ({ admin }) => admin === 'gone',
   },
   {
@@ -88,6 +89,11 @@ const TELLINGS: readonly Telling[] = [
     near: ['action-pack-cloud', 'create-cloud-request'],
     asks: /\b(?:azure|cloud)\b/,
     holds: ({ membership }) => membership === 'action-pack',
+  },
+  {
+    topic: 'count-entitlements',
+    mistaken: ['remaining-incidents'],
+    asks: /\b(?:pas|not) (?:\w+ ){0,4}(?:reste|left|remain\w*)\b.{0,30}\b(?:droit|entitled|in total|au total|included|we get)\b/,
   },
   {
     // Whether a product is part of Signature, of whatever membership.

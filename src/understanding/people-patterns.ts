@@ -10,7 +10,7 @@ export const RESELLER_PATTERNS: readonly Pattern[] = [
         oneOf([
           'indirect (?:csp )?(?:resellers?|advisors?)',
           '(?:csp )?revendeurs? (?:csp )?indirects?',
-          'csp indirect',
+          'csp indirect(?! providers?)',
         ]) +
         raw`\b`,
     ),

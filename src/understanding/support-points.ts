@@ -21,6 +21,14 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
       ),
       none(raw`csp|gold|silver|customers?|clients?|admin\w*|associat\w+|action pack`),
     ),
+    all(
+      some(
+        raw`no mpn|without mpn|not in mpn|only (?:have |do )?csp|csp only|pas (?:de |d |l )?(?:mpn|adhesion mpn)|sans (?:le )?mpn|(?:que|uniquement|seulement) (?:le |du )?csp`,
+      ),
+      some(raw`incidents?|tickets?|these|ces`),
+      some(raw`get|have|any way|entitled|avoir|droit|obtenir|beneficier`),
+      none(activating, raw`authori[sz]ed|autorise|error|erreur|azure`),
+    ),
   ),
   point(
     'support-for-business',
@@ -54,6 +62,27 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
       some(
         raw`${activating}|how many hours|combien d heures|same|meme chose|fix|fixes|repar\w*|break fix|panne|broken|production`,
       ),
+    ),
+  ),
+  point(
+    'paid-not-needed',
+    all(
+      some(raw`premier|advanced support|support avance|asfp|psfp`),
+      some(raw`need|must|have to|has to|required|necessary|faut|doit|dois|necessaire|obligatoire|obliges?`),
+      some(raw`open|create|log|raise|ouvrir|creer`),
+      some(raw`tickets?|requests?|cases?|incidents?|demandes?`),
+      none(counted, raw`on ?prem\w*|sur site|server`),
+    ),
+  ),
+  point(
+    'menu-moved',
+    all(
+      some('technical benefits|avantages techniques'),
+      some(
+        raw`no longer|doesn t exist|not there|gone|disappeared|missing|can ?t find|cannot find|don t (?:see|find)`,
+        raw`n existe (?:plus|pas)|disparu\w*|introuvable|trouve (?:pas|plus)|vois (?:pas|plus)|plus de menu`,
+      ),
+      none(ids, counted, raw`benefits yet|encore d avantages|incidents?`),
     ),
   ),
   point(
@@ -120,6 +149,13 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   ),
   point(
     'benefits-end',
+    raw`^ ?(?:(?:our|my|notre|mon) )?(?:action pack|maps|silver|gold) (?:(?:is|has|est|a) )?(?:expired|lapsed|expire|echu) ?$`,
+    all(
+      some(raw`30 (?:days|jours)|thirty days|trente jours`),
+      some(raw`benefits?|avantages|incidents?|support`),
+      some(raw`after|apres|end|fin|expir\w*|renew\w*|renouvel\w*`),
+      none(ids),
+    ),
     all(
       some(
         raw`what happens|que deviennent|until when|jusqu a quand|how long|combien de temps|continue\w*|still use`,

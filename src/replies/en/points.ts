@@ -37,6 +37,12 @@ export const points: PointWords = {
   'paid-not-included': () => 'No: they are paid plans, beyond the incidents that come with a membership.',
   'expired-unused': () =>
     'No: once the contract has expired, no request can be made with it, whatever number was left.',
+  'do-not-submit': () =>
+    'No, do not submit it: the number is shown at step 2 of the form, and a form that is submitted creates a request.',
+  'who-has-signature': (t) =>
+    `**${t.plan('cloud')}** is the benefit for cloud products; every membership but Action Pack includes it.`,
+  'paid-not-needed': (t) =>
+    `No: the memberships with **${t.plan('cloud')}** cover requests for cloud products, and a CSP partner has a support plan for Azure; Premier and Advanced are paid plans beyond that.`,
   'ids-purpose': () =>
     'They put your support contract on your account: both are asked for the first time you use the support, and not again on that account.',
   'for-members': () =>

@@ -38,6 +38,12 @@ export const points: PointWords = {
     'Non : ce sont des plans payants, en plus des incidents compris dans l’adhésion.',
   'expired-unused': () =>
     'Non : une fois le contrat expiré, il ne permet plus d’ouvrir de demande, quel que soit le nombre qui restait.',
+  'do-not-submit': () =>
+    'Non, ne l’envoyez pas : le nombre s’affiche à l’étape 2 du formulaire, et un formulaire envoyé crée une demande.',
+  'who-has-signature': (t) =>
+    `**${t.plan('cloud')}** est l’avantage pour les produits cloud ; toutes les adhésions le comprennent, sauf Action Pack.`,
+  'paid-not-needed': (t) =>
+    `Non : les adhésions qui comprennent **${t.plan('cloud')}** suffisent pour les produits cloud, et un partenaire CSP dispose d’un plan de support pour Azure ; Premier et Avancé sont des plans payants en plus.`,
   'ids-purpose': () =>
     'Ils rattachent votre contrat de support à votre compte : on vous les demande la première fois que vous utilisez le support, puis plus jamais pour ce compte.',
   'for-members': () =>
