@@ -74,6 +74,19 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     means: (before) => withAspect(before, 'paid-not-included'),
   },
   {
+    after: topics('activate-benefits'),
+    asks: /\bdiff\w*\b.{0,12}\b(?:between|entre)\b.{0,10}\b(?:two|2|them|both|deux)\b/,
+    overrules: true,
+    means: () => ({ topic: 'supported-products', situation: {} }),
+  },
+  {
+    // "And who can see them?"
+    after: ACTIVATING,
+    asks: /\b(?:who|qui)\b.{0,15}\b(?:see|view|voir|voit)\b.{0,8}\b(?:them|les|ids?)?\b/,
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'find-ids', situation: { ...situation, aspect: 'who-sees' } }),
+  },
+  {
     // "Can my colleague see them too?"
     after: topics('find-ids', 'when-ids-needed', 'activate-benefits'),
     asks: /^(?!.*\b(?:not|can't|cannot|pas|why|pourquoi|how|comment)\b).*\b(?:col\w+gues?|coworkers?|team|everyone|everybody|anyone|others|equipe|tout le monde|autres)\b.{0,12}\b(?:see|view|read|voir|voit|voient)\b(?!.*\b(?:plan|incidents?|tickets?)\b)/,

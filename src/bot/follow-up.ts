@@ -175,6 +175,11 @@ const OWN_TOPICS: readonly [FactName, DecidedTopic][] = [
   ['competencyKind', 'count-entitlements'],
 ];
 
+function ownTopicOf(facts: Situation): DecidedTopic | undefined {
+  if (facts.person === 'customer') return 'csp-azure-support';
+  return OWN_TOPICS.find(([fact]) => facts[fact] !== undefined)?.[1];
+}
+
 /** A follow-up that would get the last answer word for word asks for something of its own. */
 function ownQuestion(
   turn: Turn,
@@ -183,7 +188,7 @@ function ownQuestion(
   const { understanding, conversation } = turn;
   if (conversation.current?.topic !== topic) return undefined;
   if (!isSameAnswer(turn, topic, [before, situation])) return undefined;
-  const own = OWN_TOPICS.find(([fact]) => understanding.facts[fact] !== undefined)?.[1];
+  const own = ownTopicOf(understanding.facts);
   // Azure, where the number of cloud incidents was just said, has that number.
   if (own === 'supported-products' && topic === 'count-entitlements') return 'unchanged';
   if (own !== undefined && own !== topic) return { topic: own, situation };

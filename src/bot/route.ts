@@ -150,9 +150,11 @@ async function goOn(dc: DialogContext): Promise<void> {
 
 async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situation): Promise<void> {
   // The same question with other facts replaces its flow; it does not wait under itself.
-  const again = dc.stack.some(({ state }) => topicFrom(state?.topic) === topic);
-  // How long it takes is asked in the middle of it, and does not begin it anew.
-  const restarts = again && (situation.aspect === undefined || situation.aspect === 'joining');
+  const same = dc.stack.filter(({ state }) => topicFrom(state?.topic) === topic);
+  // How long it takes is asked in the middle of its steps, and does not begin them anew.
+  const inSteps = same.some(({ id }) => id === WALK_DIALOG);
+  const aside = inSteps && situation.aspect !== undefined && situation.aspect !== 'joining';
+  const restarts = same.length > 0 && !aside;
   if (restarts || dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
   await dc.beginDialog(DECISION_DIALOG, { topic, situation });
 }

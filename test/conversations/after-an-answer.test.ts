@@ -13,6 +13,18 @@ describe('what comes after an answer', () => {
       `${ASSOCIATED} → le plan s’affiche pas → c’est quoi un incident exactement ? → pardon le plan s’affiche en fait`,
       /^\*\*Ignorez ce message/,
     ],
+    [
+      'access id already associated → is the tam really needed → the plan is not there → but we have the security competency, gold',
+      /^Your plan is \*\*not used up/,
+    ],
+    [
+      'où activer les avantages → c’est quoi la différence entre les deux',
+      /^Le Support produit Microsoft couvre/,
+    ],
+    ['how do I activate → what is the difference between the two', /^Microsoft Product Support covers/],
+    ['qui peut activer → et qui peut les voir alors', /^Après l’activation, \*\*tous les utilisateurs/],
+    ['who can activate → and who can see them', /^After activation \*\*all users/],
+    ['combien il nous reste → on est action pack → et pour un client on fait comment', /CSP|client/],
     ['where are my ids → can my colleague see them too', /^After activation \*\*all users\*\*/],
     [
       'où sont mes identifiants → mon collègue les voit aussi ?',
