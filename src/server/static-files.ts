@@ -43,6 +43,13 @@ export interface StaticOptions {
   connectTo: readonly string[];
 }
 
+/** The pages that are read in the browser's language, and what they are in French; below `/en` they are in English for all. */
+const IN_FRENCH: Record<string, string> = {
+  '/': '/fr',
+  '/privacy': '/confidentialite',
+  '/terms': '/conditions',
+};
+
 /** Serves the help pages and the web chat from memory: only the names known at start exist, so no path can lead elsewhere. */
 export function serveStatic(server: Server, options: StaticOptions): void {
   const { pages, webchat } = options;
@@ -50,20 +57,17 @@ export function serveStatic(server: Server, options: StaticOptions): void {
   for (const name of list(pages)) files.set(routeOf(name), read(new URL(name, pages), name));
   for (const name of list(webchat)) files.set(`/webchat/${name}`, read(new URL(name, webchat), name));
   const policy = pagePolicy(options);
-  const [either, french] = [files.get('/'), files.get('/fr')];
-  // English for those who have chosen it, whatever their browser prefers.
-  if (either) files.set('/en', either);
+  // For those who have chosen English, whatever their browser prefers: what English pages and the chat link to.
+  for (const route of Object.keys(IN_FRENCH)) {
+    const english = files.get(route);
+    if (english) files.set(route === '/' ? '/en' : `/en${route}`, english);
+  }
   for (const [route, file] of files) {
+    const french = files.get(IN_FRENCH[route] ?? '');
     const answer = async (request: Request, response: Response): Promise<void> => {
-      if (route !== '/') return send(request, response, file, policy);
-      const inFrench = prefersFrench(request.headers['accept-language']);
-      return send(
-        request,
-        response,
-        inFrench ? (french ?? file) : file,
-        policy,
-        'Accept-Encoding, Accept-Language',
-      );
+      if (!french) return send(request, response, file, policy);
+      const chosen = prefersFrench(request.headers['accept-language']) ? french : file;
+      return send(request, response, chosen, policy, 'Accept-Encoding, Accept-Language');
     };
     server.get(route, answer);
     server.head(route, answer);

@@ -98,7 +98,7 @@ export const panelWords: Readonly<Record<Locale, Words>> = {
     cardUnreadable: 'This part of the answer cannot be shown here.',
     note: 'An automated assistant. Please do not share passwords or customer data.',
     privacy: 'Privacy',
-    privacyPath: '/privacy',
+    privacyPath: '/en/privacy',
   },
   fr: {
     title: 'Assistant avantages',

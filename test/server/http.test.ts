@@ -63,12 +63,19 @@ describe('addresses and methods', () => {
     ['/', 'de-DE,*', 'en'],
     ['/en', 'fr-FR', 'en'],
     ['/fr', 'en-GB', 'fr'],
+    ['/privacy', 'fr-FR,fr;q=0.9,en;q=0.8', 'fr'],
+    ['/privacy', 'en-GB', 'en'],
+    ['/en/privacy', 'fr-FR', 'en'],
+    ['/confidentialite', 'en-GB', 'fr'],
+    ['/terms', 'fr-FR', 'fr'],
+    ['/en/terms', 'fr-FR', 'en'],
+    ['/conditions', 'en-GB', 'fr'],
   ])('%s is in the language that the browser prefers (%s): %s', async (path, wanted, language) => {
     const response = await fetch(`${service.url}${path}`, { headers: { 'accept-language': wanted } });
 
     expect(await response.text()).toContain(`<html lang="${language}">`);
     expect(response.headers.get('vary')).toBe(
-      path === '/' ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      ['/', '/privacy', '/terms'].includes(path) ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
     );
   });
 
