@@ -23,9 +23,14 @@ document.querySelector('script[src$="/embed.js"]').addEventListener('error', () 
   tell();
 });
 
-// The content makes room for the open chat.
-for (const [name, isOpen] of Object.entries({ open: true, close: false })) {
-  document.addEventListener(`supportchat:${name}`, () => {
-    document.documentElement.classList.toggle('chat-open', isOpen);
-  });
+/** The content makes room for the open chat; what one reads of it stays where it is. */
+function makeRoom(isOpen) {
+  const lines = [...document.querySelectorAll('.hero p, .article :is(h2, p, li, tr, summary)')];
+  const read = scrollY > 0 && lines.find((line) => line.getBoundingClientRect().top >= 0);
+  const before = read && read.getBoundingClientRect().top;
+  document.documentElement.classList.toggle('chat-open', isOpen);
+  if (read) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
 }
+
+document.addEventListener('supportchat:open', () => makeRoom(true));
+document.addEventListener('supportchat:close', () => makeRoom(false));

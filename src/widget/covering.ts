@@ -1,5 +1,5 @@
 /** Where the panel takes the whole screen, as in panel-styles.ts. */
-const COVERS = '(max-width: 480px), (max-height: 480px)';
+const COVERS = '(max-width: 700px), (max-height: 480px)';
 const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex="0"]';
 
 /** While the panel covers the page, it is all there is: the Tab key stays in it, and screen readers are told. */

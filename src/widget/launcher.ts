@@ -11,7 +11,7 @@ import { launcherWords, type Locale } from './words.js';
 declare const PANEL_FILE: string;
 
 /** A full-screen panel that opens by itself would hide the page that the person has just gone to. */
-const ROOM_FOR_BOTH = '(min-width: 481px) and (min-height: 481px)';
+const ROOM_FOR_BOTH = '(min-width: 701px) and (min-height: 481px)';
 
 class Launcher implements SupportChatApi {
   private readonly element = h('div', { id: 'support-chat' });

@@ -1,6 +1,6 @@
 /** The panel's own styles; loaded with it. */
 export const panelCss = `
-.panel { display: flex; flex-direction: column; width: min(408px, calc(100vw - 32px)); height: min(690px, calc(100vh - 90px - var(--support-chat-bottom, 20px))); height: min(690px, calc(100dvh - 90px - var(--support-chat-bottom, 20px))); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
+.panel { display: flex; flex-direction: column; width: clamp(340px, 45vw, 408px); height: min(690px, calc(100vh - 90px - var(--support-chat-bottom, 20px))); height: min(690px, calc(100dvh - 90px - var(--support-chat-bottom, 20px))); border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); box-shadow: var(--_shadow); overflow: hidden; container-type: size; animation: rise .18s ease-out; overscroll-behavior: contain; }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
 .head { display: flex; align-items: center; gap: 4px; padding: 10px 10px 10px 16px; background: var(--_accent); color: var(--_on-accent); }
 .avatar { display: grid; place-items: center; width: 38px; height: 38px; margin-inline-end: 8px; border-radius: 12px; background: color-mix(in srgb, var(--_on-accent) 16%, transparent); flex: none; }
@@ -76,7 +76,7 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .composer textarea:read-only { background: var(--_soft); color: var(--_muted); cursor: not-allowed; }
 .composer button:disabled { opacity: .45; cursor: not-allowed; }
 .composer button svg { width: 20px; height: 20px; }
-@media (max-width: 480px), (max-height: 480px) {
+@media (max-width: 700px), (max-height: 480px) {
   .frame { --_full: 100vh; } @supports (height: 1dvh) { .frame { --_full: 100dvh; } }
   .frame.open { inset: var(--_top, 0) 0 auto; gap: 0; } .frame.open .launcher { display: none; }
   .panel { width: 100%; height: var(--_height, var(--_full)); border: 0; border-radius: 0; }

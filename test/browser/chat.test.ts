@@ -71,8 +71,8 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
-    it('fills the screen of a phone', async () => {
-      const viewport = { width: 390, height: 844 };
+    it.each([390, 700])('fills a screen with no room beside it: %i pixels', async (width) => {
+      const viewport = { width, height: 844 };
       const visit = await harness.visit('/', { viewport, isMobile: true, hasTouch: true });
 
       await visit.open();

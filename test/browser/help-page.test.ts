@@ -49,19 +49,40 @@ describeInBrowser('the help page', () => {
     await visit.leave();
   });
 
-  it.each(['/', '/fr'])(
-    '%s makes room for the open chat, so that it hides nothing with the focus',
-    async (path) => {
-      const visit = await harness.visit(path, { viewport: { width: 1280, height: 800 } });
+  it.each([
+    ['/', 1280],
+    ['/fr', 1280],
+    ['/', 1024],
+    ['/fr', 800],
+    ['/fr', 701],
+  ])(
+    '%s makes room at %i pixels for the open chat, so that it hides nothing with the focus',
+    async (path, width) => {
+      const visit = await harness.visit(path, { viewport: { width, height: 800 } });
       await visit.open();
 
       await expect(visit.page.evaluate(HIDDEN_BY_THE_CHAT)).resolves.toEqual([]);
+      await expect(visit.page.evaluate(MEASURE)).resolves.toMatchObject({ broken: [] });
 
       await visit.launcher.click();
       await visit.page.waitForFunction(`!document.documentElement.matches('.chat-open')`);
       await visit.leave();
     },
   );
+
+  it('leaves what is read in its place when it makes room', async () => {
+    const visit = await harness.visit('/', { viewport: { width: 800, height: 800 } });
+    const heading = visit.page.getByRole('heading', { name: 'How many incidents' });
+    const place = async (): Promise<number> => Math.round((await heading.boundingBox())?.y ?? NaN);
+    await visit.page.evaluate(`document.querySelector('#incidents').scrollIntoView({ behavior: 'instant' })`);
+    const before = await place();
+
+    await visit.open();
+    await visit.page.waitForFunction(`document.documentElement.matches('.chat-open')`);
+
+    expect(await place()).toBe(before);
+    await visit.leave();
+  });
 
   it('says that the chat is loading when it is called before its script has come, and opens it then', async () => {
     const visit = await harness.visit('/privacy.html');
