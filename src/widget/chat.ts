@@ -7,6 +7,7 @@ import { DirectLine } from './direct-line.js';
 import { localeOf } from './locale.js';
 import { PanelView } from './panel-view.js';
 import type { ChatActivity } from './protocol.js';
+import { Seen } from './seen.js';
 import type { Delivery } from './transcript.js';
 import { fitToViewport } from './viewport.js';
 import type { Locale } from './words.js';
@@ -43,6 +44,7 @@ function explain(host: string): void {
 export class Chat implements PanelHandle {
   private readonly view: PanelView;
   private readonly line: DirectLine;
+  private readonly seen: Seen;
   private readonly outgoing = new Map<string, Outgoing>();
   private started = false;
   private visible = false;
@@ -62,6 +64,7 @@ export class Chat implements PanelHandle {
     fitToViewport(page.frame);
     keepFocusWhileCovering(this.view.element);
     keepPageFocusInSight(this.view.element, page.close);
+    this.seen = new Seen(page.store);
     this.line = new DirectLine({
       host: page.host,
       locale: page.locale,
@@ -75,6 +78,7 @@ export class Chat implements PanelHandle {
   show(focus: boolean): void {
     this.visible = true;
     this.view.element.hidden = false;
+    this.seen.looked();
     this.begin();
     this.view.transcript.reading.resume();
     if (focus) this.view.composer.focus();
@@ -83,6 +87,10 @@ export class Chat implements PanelHandle {
   hide(): void {
     this.visible = false;
     this.view.element.hidden = true;
+  }
+
+  listen(): void {
+    this.begin();
   }
 
   send(text: string): void {
@@ -178,8 +186,10 @@ export class Chat implements PanelHandle {
   }
 
   private receive(activities: readonly ChatActivity[], history: boolean): void {
-    if (!history) return activities.forEach((activity) => this.take(activity, false));
-    this.view.transcript.quietly(() => activities.forEach((activity) => this.take(activity, true)));
+    const [past, fresh] = history ? this.seen.split(activities) : [[], activities];
+    if (past.length > 0) this.view.transcript.quietly(() => past.forEach((each) => this.take(each, true)));
+    for (const activity of fresh) this.take(activity, false);
+    for (const activity of activities) this.seen.came(activity, this.visible);
   }
 
   private take(activity: ChatActivity, history: boolean): void {

@@ -49,6 +49,8 @@ export interface PanelHost {
 export interface PanelHandle {
   show(focus: boolean): void;
   hide(): void;
+  /** Hears of a conversation that goes on while the panel stays closed. */
+  listen(): void;
   send(text: string): void;
   reset(): void;
   localeChanged(): void;

@@ -63,6 +63,7 @@ class Launcher implements SupportChatApi {
     };
     watch();
     if (this.store.preferences().open && matchMedia(ROOM_FOR_BOTH).matches) void this.reveal(false);
+    else if ((this.store.session()?.expiresAt ?? 0) > Date.now()) void this.listen();
   }
 
   ready(queued: readonly QueuedCall[]): void {
@@ -92,7 +93,7 @@ class Launcher implements SupportChatApi {
   }
 
   send(text: string): void {
-    void this.load().then((panel) => panel?.send(String(text)));
+    void this.awaited().then((panel) => panel?.send(String(text)));
   }
 
   reset(): void {
@@ -149,7 +150,7 @@ class Launcher implements SupportChatApi {
   }
 
   private async reveal(focus: boolean): Promise<void> {
-    const panel = await this.load();
+    const panel = await this.awaited();
     if (!panel) return;
     const wasOpen = this.isOpen;
     this.isOpen = true;
@@ -161,19 +162,31 @@ class Launcher implements SupportChatApi {
     if (!wasOpen) this.events.emit('open');
   }
 
+  /** Who has talked on an earlier page, or before a reload, is told of answers while the chat is closed. */
+  private async listen(): Promise<void> {
+    (await this.load())?.listen();
+  }
+
+  /** Loads the panel for somebody who waits for it, and is told. */
+  private async awaited(): Promise<PanelHandle | undefined> {
+    const words = launcherWords[this.locale];
+    this.button.busy(words);
+    const panel = await this.load();
+    this.button.busy(undefined);
+    if (!panel) this.button.fail(words.loadFailed);
+    return panel;
+  }
+
   private load(): Promise<PanelHandle | undefined> {
     this.panel ??= this.fetchPanel();
     return this.panel;
   }
 
   private async fetchPanel(): Promise<PanelHandle | undefined> {
-    this.button.busy(launcherWords[this.locale]);
     await loadScript(`${this.base}/webchat/${PANEL_FILE}`, this.nonce);
-    this.button.busy(undefined);
     const mount = window.supportChatMount;
     if (mount) return mount(this.panelHost());
     this.panel = undefined;
-    this.button.fail(launcherWords[this.locale].loadFailed);
     this.events.emit('error', { code: 'load-failed' });
     return undefined;
   }

@@ -10,10 +10,11 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-/** What the person chose in the widget. */
+/** What the person chose in the widget, and which message they have seen last. */
 export interface Preferences {
   readonly open?: boolean;
   readonly locale?: Locale;
+  readonly seen?: string;
 }
 
 /** The stored state of one host's chat in this tab. */
@@ -46,7 +47,12 @@ function sessionOf(value: Record<string, unknown>): Session | undefined {
 
 function preferencesOf(value: Record<string, unknown>): Preferences {
   const locale = typeof value['locale'] === 'string' ? localeOf(value['locale']) : undefined;
-  return { open: value['open'] === true, ...(locale ? { locale } : {}) };
+  const { open, seen } = value;
+  return {
+    open: open === true,
+    ...(locale ? { locale } : {}),
+    ...(typeof seen === 'string' ? { seen } : {}),
+  };
 }
 
 /** A store over `sessionStorage`, or over memory where the browser refuses storage. */

@@ -71,6 +71,34 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('tells on the launcher of a phone what came since the page was left', async () => {
+      const visit = await harness.visit('/', { viewport: { width: 390, height: 844 }, isMobile: true });
+      await visit.open();
+      await visit.say('may I talk to a person');
+      await visit.sees('You said may I');
+
+      await visit.page.goto(`${harness.server.url}/privacy.html`);
+      harness.server.say({ text: 'A colleague here.' });
+      await visit.page.goto(`${harness.server.url}/`);
+      await visit.page
+        .getByRole('button', { name: 'Open the support-benefits chat, 1 new message' })
+        .waitFor();
+      harness.server.say({ text: 'Which product is it?' });
+
+      const launcher = visit.page.getByRole('button', { name: /^Open .*, 2 new messages$/ });
+      await launcher.waitFor();
+      await expect(launcher.innerText()).resolves.toBe('2');
+      await expect(visit.panel.isVisible()).resolves.toBe(false);
+      await launcher.click();
+      await visit.sees('Which product is it?');
+      await expect(visit.log.getByText('A colleague here.').count()).resolves.toBe(1);
+      const again = visit.page.waitForEvent('websocket');
+      await visit.page.reload();
+      await again;
+      await visit.page.getByRole('button', { name: 'Open the support-benefits chat', exact: true }).waitFor();
+      await visit.leave();
+    });
+
     it.each([390, 700])('fills a screen with no room beside it: %i pixels', async (width) => {
       const viewport = { width, height: 844 };
       const visit = await harness.visit('/', { viewport, isMobile: true, hasTouch: true });
