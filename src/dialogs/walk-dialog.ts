@@ -4,6 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { sayText } from '../replies/compose.js';
 import { composeStep } from '../replies/steps.js';
+import type { Shown } from '../replies/steps.js';
 import type { Choice } from '../replies/words.js';
 import { DECIDED_TOPICS, Situation } from '../rules/index.js';
 import type { DecidedTopic, Outcome, Step } from '../rules/index.js';
@@ -54,12 +55,12 @@ export class WalkDialog extends Dialog {
     const next = { ...state, attempts: 0, index: Math.max(0, state.index + STEPS[want]) };
     if (next.index >= this.stepsOf(turn, next).length) return this.finish(dc, turn, state);
     if (dc.activeDialog) dc.activeDialog.state = next;
-    this.showStep(turn, next, want === 'done' ? 'next' : 'back');
+    this.showStep(turn, next, want === 'done' ? 'next' : next.index < state.index ? 'back' : 'again');
     return Dialog.EndOfTurn;
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    this.showStep(turnOf(context), WalkState.parse(instance.state), 'back');
+    this.showStep(turnOf(context), WalkState.parse(instance.state), 'again');
   }
 
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -75,7 +76,7 @@ export class WalkDialog extends Dialog {
     return this.outcomeOf(turn, state).steps;
   }
 
-  private showStep(turn: Turn, state: WalkState, how: 'first' | 'next' | 'back'): void {
+  private showStep(turn: Turn, state: WalkState, how: Shown): void {
     turn.say(composeStep(this.outcomeOf(turn, state), state.index, how, turn.phrasing));
   }
 

@@ -6,22 +6,24 @@ import type { Reply } from './reply.js';
 import { typeset } from './typography.js';
 
 /**
+ * How a step comes to be shown. `first`: right after the answer, which has shown the card; `next` and `back`: with the
+ * card, ticked off up to here; `again`: after a question in between, where the last card still holds.
+ */
+export type Shown = 'first' | 'next' | 'back' | 'again';
+
+const MOVES: ReadonlySet<Shown> = new Set(['next', 'back']);
+const RETURNS: ReadonlySet<Shown> = new Set(['back', 'again']);
+
+/**
  * One step of a walk as a message.
  * @param index the current step, from 0
- * @param how `first`: right after the answer, which has shown the card; `next`: with the card, ticked off up to here;
- *   `back`: after a question in between
  */
-export function composeStep(
-  outcome: Outcome,
-  index: number,
-  how: 'first' | 'next' | 'back',
-  phrasing: Phrasing,
-): Reply {
+export function composeStep(outcome: Outcome, index: number, how: Shown, phrasing: Phrasing): Reply {
   const { words, t } = phrasing;
   const { say } = words;
   const current = outcome.steps[index];
   const { title, detail } = current ? words.steps[current.code](t) : { title: '', detail: '' };
-  const back = how === 'back' ? `${say.stepBack(title)} ` : '';
+  const back = RETURNS.has(how) ? `${say.stepBack(title)} ` : '';
   const changed = outcome.notices.includes(current?.notice ?? '')
     ? ` ${noticeLine(current?.notice ?? '', phrasing)}`
     : '';
@@ -35,8 +37,9 @@ export function composeStep(
     { label: say.stepTrouble, value: 'trouble' },
     ...next,
   ];
-  const card =
-    how === 'next' ? { card: outcomeCard(outcome, partsOf(outcome, phrasing), phrasing, index) } : {};
+  const card = MOVES.has(how)
+    ? { card: outcomeCard(outcome, partsOf(outcome, phrasing), phrasing, index) }
+    : {};
   return {
     language: t.language,
     topic: outcome.topic,

@@ -1,4 +1,4 @@
-import { play } from '../helpers/talk.js';
+import { play, Talk } from '../helpers/talk.js';
 import type { Line } from '../helpers/talk.js';
 
 describe('moving in a walk', () => {
@@ -61,4 +61,20 @@ describe('moving in a walk', () => {
     ['an end', [['how do I activate'], ['abort', 'I have stopped'], ['go on', /^(?!.*Step 2)/s]]],
     ['a question about going back', [['how do I activate'], ['back to the IDs', 'Access ID']]],
   ])('%s', async (_what, lines) => play(lines));
+
+  it('shows the card anew when a step back takes back what it ticks off, and only then', async () => {
+    const talk = new Talk();
+    const ticked = async (text: string): Promise<number | undefined> => {
+      const { reply } = await talk.say(text);
+      return reply.includes('Step by step') ? reply.split('✓').length - 1 : undefined;
+    };
+    await talk.say('how do I activate');
+    await talk.say('done');
+
+    expect(await ticked('done')).toBe(2);
+    expect(await ticked('undo')).toBe(1);
+    expect(await ticked('where was I?')).toBeUndefined();
+    expect(await ticked('go back')).toBe(0);
+    expect(await ticked('go back')).toBeUndefined();
+  });
 });
