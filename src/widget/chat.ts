@@ -81,7 +81,7 @@ export class Chat implements PanelHandle {
     this.seen.looked();
     this.begin();
     this.view.transcript.reading.resume();
-    if (focus) this.view.composer.focus();
+    if (focus) this.takeFocus();
   }
 
   hide(): void {
@@ -99,10 +99,11 @@ export class Chat implements PanelHandle {
 
   reset(): void {
     this.clear();
-    this.view.transcript.notice((words) => words.startedOver);
+    // As a first opening: who sees needs no word of it, and the suggestions need the room.
+    this.view.transcript.notice((words) => words.startedOver, 'sr');
     if (this.started) this.line.restart();
     else this.page.store.leave();
-    if (this.visible) this.view.composer.focus();
+    if (this.visible) this.takeFocus();
   }
 
   /** The bot changes its language when one says so; before the first word a new welcome does it. */
@@ -149,9 +150,13 @@ export class Chat implements PanelHandle {
     void this.deliver(outgoing);
   }
 
-  /** A tapped button goes away or is spent; the focus must not be lost with it, nor a phone's keyboard come up. */
+  /** A tapped button goes away or is spent; the focus must not be lost with it. */
   private keepFocus(): void {
-    if (!this.visible || this.view.composer.hasFocus) return;
+    if (this.visible && !this.view.composer.hasFocus) this.takeFocus();
+  }
+
+  /** To where one writes; not where that brings up a keyboard, which takes the room of what there is to read and tap. */
+  private takeFocus(): void {
     if (matchMedia('(pointer: coarse)').matches) this.view.transcript.element.focus({ preventScroll: true });
     else this.view.composer.focus();
   }

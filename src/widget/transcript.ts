@@ -53,8 +53,9 @@ export class Transcript {
     this.reading.startOver();
   }
 
-  notice(wording: (words: Words) => string): void {
-    this.place(this.labels.bind(h('p', { class: 'notice' }), wording));
+  /** @param look `sr`: for who hears the conversation only */
+  notice(wording: (words: Words) => string, look: 'notice' | 'sr' = 'notice'): void {
+    this.place(this.labels.bind(h('p', { class: look }), wording));
     this.reading.follow();
   }
 

@@ -133,7 +133,7 @@ describeInBrowser('the chat on a help page', () => {
       await expect(visit.panel.getAttribute('aria-modal')).resolves.toBe('true');
 
       await visit.page.setViewportSize({ width: 1000, height: 844 });
-      await expect(visit.panel.getAttribute('aria-modal')).resolves.toBeNull();
+      await visit.page.locator('#support-chat .panel:not([aria-modal])').waitFor();
       expect(await stops('Tab')).toContainEqual(expect.stringMatching(outside));
       await visit.leave();
     });
@@ -533,6 +533,27 @@ describeInBrowser('the chat on a help page', () => {
       await visit.sees('A new conversation has begun.');
       await visit.sees('Welcome to the');
       await expect(visit.log.getByText('old news').count()).resolves.toBe(0);
+      await visit.leave();
+    });
+
+    it('shows after starting over what a first opening shows, and brings up no keyboard for it', async () => {
+      const viewport = { width: 390, height: 844 };
+      const visit = await harness.visit('/', { viewport, isMobile: true, hasTouch: true });
+      await visit.launcher.tap();
+      await visit.sees('Welcome to the');
+      await expect(visit.focused()).resolves.toBe('log');
+      const places = (): Promise<unknown> =>
+        Promise.all(['.bubble', '.suggestions'].map((part) => visit.panel.locator(part).boundingBox()));
+      const first = await places();
+      await visit.say('old news');
+      await visit.sees('You said old news');
+
+      await visit.page.getByRole('button', { name: 'Start over' }).tap();
+      await visit.sees('Welcome to the');
+      await visit.page.getByRole('button', { name: 'Count my incidents' }).waitFor();
+
+      await expect(visit.focused()).resolves.toBe('log');
+      await expect(places()).resolves.toEqual(first);
       await visit.leave();
     });
 
