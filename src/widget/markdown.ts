@@ -80,6 +80,8 @@ function table(token: Tokens.Table): Node {
 }
 
 function listNode(token: Tokens.List): Node {
+  // A bare “1.” is a number, not a list of nothing.
+  if (token.items.every(({ text }) => text === '')) return h('p', {}, token.raw.trim());
   const items = token.items.map((item) => append(h('li'), blocks(item.tokens, item.loose)));
   const start = token.ordered && token.start !== 1 ? String(token.start) : undefined;
   return append(token.ordered ? h('ol', { start }) : h('ul'), items);

@@ -8,7 +8,6 @@ export const panelCss = `
 .title { margin: 0; font: 600 16px/1.25 var(--_font); }
 .subtitle { margin: 1px 0 0; font-size: 12.5px; line-height: 1.3; }
 .head button { display: grid; place-items: center; min-width: 36px; height: 36px; padding: 0 7px; border: 1px solid transparent; border-radius: 10px; background: transparent; color: inherit; }
-.head button:hover { background: color-mix(in srgb, var(--_on-accent) 18%, transparent); }
 .head :focus-visible { outline-color: var(--_on-accent); outline-offset: -1px; }
 .head svg { width: 20px; height: 20px; }
 .language { font-size: 13px; font-weight: 600; }
@@ -44,7 +43,6 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 .card .ac-pushButton, .chip, .jump button { min-height: 34px; padding: 5px 12px; border: 1px solid var(--_control); border-radius: 17px; background: var(--_surface); color: var(--_link); font: 550 13.5px/1.35 var(--_font); text-align: start; overflow-wrap: anywhere; }
 .card .ac-pushButton { flex: 0 1 auto !important; }
 .card .ac-pushButton div { white-space: normal !important; overflow: visible !important; }
-.card .ac-pushButton:hover:not(:disabled), .chip:hover:not(:disabled), .jump button:hover { background: var(--_soft); border-color: var(--_link); }
 .card .ac-pushButton:disabled { color: var(--_muted); border-style: dashed; cursor: default; }
 .card .ac-pushButton.style-positive { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
 .card .ac-pushButton.style-destructive { color: var(--_error); }
@@ -86,6 +84,11 @@ pre { overflow-x: auto; padding: 10px; border-radius: 8px; background: color-mix
 @container (max-height: 440px) { .suggestions { flex-wrap: nowrap; overflow: auto hidden; padding-block: 8px; } .suggestions.more { mask-image: linear-gradient(to right, #000 calc(100% - 30px), transparent); } .chip { flex: none; white-space: nowrap; } }
 @container (max-height: 330px) { .avatar, .subtitle, .note { display: none; } .suggestions { padding-block: 6px; } .chip { min-height: 30px; padding-block: 3px; } .log { min-height: 40px; } .head { padding-block: 4px; } .composer { padding-block: 6px; } }
 @media (forced-colors: active) { .suggestions.more { mask-image: none; } .bubble, .dots, .head, .composer button { border: 1px solid CanvasText; } .head button, .chip, .jump button { border-color: ButtonText; } }
+/* What a finger has touched last would go on looking as if it were chosen. */
+@media (hover: hover) {
+  .head button:hover { background: color-mix(in srgb, var(--_on-accent) 18%, transparent); }
+  .card .ac-pushButton:hover:not(:disabled), .chip:hover:not(:disabled), .jump button:hover { background: var(--_soft); border-color: var(--_link); }
+}
 @media (pointer: fine) { .chip { min-height: 32px; } }
 @media (prefers-reduced-motion: reduce) { .log { scroll-behavior: auto; } }
 `;

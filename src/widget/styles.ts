@@ -39,7 +39,7 @@ export const launcherCss = `
 .launcher[aria-expanded="true"] .when-open { display: block; }
 .count { position: absolute; inset-block-start: -6px; inset-inline-end: -6px; min-width: 24px; height: 24px; padding: 0 6px; border: 2px solid var(--_surface); border-radius: 12px; background: #b3261e; color: #ffffff; font: 700 12px/20px var(--_font); text-align: center; }
 .loading:empty, .alert:empty { position: absolute; }
-.loading:not(:empty) { display: grid; place-items: center; width: min(408px, calc(100vw - 32px)); height: 200px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_muted); box-shadow: var(--_shadow); }
+.loading:not(:empty) { display: grid; place-items: center; width: min(100vw - 32px, clamp(340px, 45vw, 408px)); height: 200px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); color: var(--_muted); box-shadow: var(--_shadow); }
 .alert:not(:empty) { max-width: 260px; padding: 10px 14px; border: 1px solid var(--_line); border-radius: 12px; background: var(--_surface); color: var(--_error); box-shadow: var(--_shadow); }
 @keyframes pulse { to { opacity: .35; } }
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation: none !important; transition: none !important; } }

@@ -264,6 +264,17 @@ describeInBrowser('the chat on a help page', () => {
       await visit.leave();
     });
 
+    it('reads a number that stands alone as a number, and not as a list of nothing', async () => {
+      harness.server.welcome = [{ text: '1.' }];
+      const visit = await harness.visit();
+      await visit.open();
+
+      await visit.sees('1.');
+
+      await expect(visit.log.getByRole('list').count()).resolves.toBe(0);
+      await visit.leave();
+    });
+
     it('sends a form with what was filled in, and first asks for what is missing', async () => {
       const values: unknown[] = [];
       const { script } = harness.server;
