@@ -1,3 +1,4 @@
+import { without } from '../rules/index.js';
 import { COUNT_FOLLOW_UPS } from './count-follow-ups.js';
 import { withAspect } from './follow-up-row.js';
 import type { FollowUp } from './follow-up-row.js';
@@ -133,11 +134,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     after: topics('account-types'),
     asks: /\b(?:partner center|espace partenaires?|in our (?:tenant|company)|dans notre (?:tenant|societe))\b/,
     // Of which kind the account is has been said.
-    means: ({ topic, situation }) => {
-      const rest = { ...situation };
-      delete rest.account;
-      return { topic, situation: rest };
-    },
+    means: ({ topic, situation }) => ({ topic, situation: without(situation, 'account') }),
   },
   {
     after: topics('create-onprem-request'),

@@ -1,6 +1,6 @@
 import type { Turn } from '../dialogs/turn.js';
 import { ACTIVATING, asksOwn, CUSTOMERS, LONG, short, topics } from './question.js';
-import type { Situation } from '../rules/index.js';
+import { without } from '../rules/index.js';
 import type { Question, Reader } from './question.js';
 
 const SHARING =
@@ -45,12 +45,6 @@ const IDS = topics('find-ids', 'when-ids-needed', 'add-contract', ...ACTIVATING)
 const NOBODY_ELSE =
   /\b(?:nobody|no one|noone) else\b|\b(?:is|have|has) (?:none|no other)\b|\bpersonne d'autre\b|\bplus personne\b|\b(?:y en a|il n'y en a) (?:plus|pas d'autre)\b/;
 
-function withoutAdmin(situation: Situation): Situation {
-  const rest = { ...situation };
-  delete rest.admin;
-  return rest;
-}
-
 const ONLY_ONE =
   /\b(?:only|sole|last) (?:one|admin)\b|\b(?:le|la) (?:seule?|dernier|derniere)\b|\bnobody (?:else|left)\b/;
 
@@ -62,7 +56,7 @@ function ofAdminGone(
 ): Question | undefined {
   if (topic !== 'activation-roles' || situation.admin !== 'gone' || band === 'answer') return undefined;
   // Whether to activate all the same is asked of the roles, which have been the same since.
-  if (/\bactiv/.test(folded)) return { topic, situation: withoutAdmin(situation) };
+  if (/\bactiv/.test(folded)) return { topic, situation: without(situation, 'admin') };
   return ONLY_ONE.test(folded) ? { topic, situation } : undefined;
 }
 

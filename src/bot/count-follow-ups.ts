@@ -1,4 +1,5 @@
 import type { Turn } from '../dialogs/turn.js';
+import { without } from '../rules/index.js';
 import { withAspect, withoutProduct } from './follow-up-row.js';
 import type { FollowUp } from './follow-up-row.js';
 import { topics } from './question.js';
@@ -128,9 +129,7 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
 ];
 
 function ofKind(situation: Question['situation']): Question {
-  const rest = { ...situation };
-  delete rest.competencyKind;
-  return { topic: 'cloud-competencies', situation: rest };
+  return { topic: 'cloud-competencies', situation: without(situation, 'competencyKind') };
 }
 
 function oneMore(

@@ -1,4 +1,5 @@
 import type { Turn } from '../dialogs/turn.js';
+import { without } from '../rules/index.js';
 import type { Question } from './question.js';
 
 /** What the case before and one telling word make a question of. */
@@ -23,8 +24,5 @@ export function withAspect(
 
 /** The same question of the case without its product. */
 export function withoutProduct({ topic, situation }: Question): Question {
-  const rest = { ...situation };
-  delete rest.product;
-  delete rest.productVersion;
-  return { topic, situation: rest };
+  return { topic, situation: without(situation, 'product', 'productVersion') };
 }

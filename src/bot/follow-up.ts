@@ -2,7 +2,7 @@ import { mergeSituation } from '../dialogs/conversation.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
 import { noticeLine, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
-import { isDecidedTopic } from '../rules/index.js';
+import { isDecidedTopic, without } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { shortQuestion } from './short-questions.js';
 import { TROUBLES } from './question.js';
@@ -78,9 +78,8 @@ function sameAgain({ text, understanding: u, conversation: { current } }: Turn):
   const folded = fold(text);
   if (!current || u.band !== 'choose' || u.topics[0]?.id !== current.topic) return undefined;
   if (!isDecidedTopic(current.topic) || !GOES_ON.test(folded)) return undefined;
-  const situation = { ...current.situation };
   // Whoever asks who may do it has heard that their role may not.
-  if (ASKS_WHO.test(folded)) delete situation.role;
+  const situation = ASKS_WHO.test(folded) ? without(current.situation, 'role') : current.situation;
   return { topic: current.topic, situation };
 }
 
@@ -156,10 +155,9 @@ function priceOfPlans({ text, conversation: { current } }: Turn): Question | und
 
 /** What was asked in particular, or is left open, was asked of the case before, not of the one now supposed or corrected. */
 function withoutAspect({ understanding: u }: Turn, before: Situation): Situation {
-  const rest = { ...before };
-  delete rest.aspect;
-  if (u.hypothetical || u.correction) delete rest.openQuestion;
-  return rest;
+  return u.hypothetical || u.correction
+    ? without(before, 'aspect', 'openQuestion')
+    : without(before, 'aspect');
 }
 
 /** What a fact is most often asked for, where it does not bear on the question before. */

@@ -9,7 +9,7 @@ import type { Turn } from '../dialogs/turn.js';
 import { WALK_DIALOG } from '../dialogs/walk-dialog.js';
 import { composeOutcome, composeSeveral, sayText } from '../replies/compose.js';
 import { noPersonHere } from '../replies/conversation.js';
-import { isDecidedTopic } from '../rules/index.js';
+import { isDecidedTopic, without } from '../rules/index.js';
 import type { DecidedTopic, Situation } from '../rules/index.js';
 import { answersActive } from './answers-active.js';
 import { converse, isConversation } from './converse.js';
@@ -181,10 +181,7 @@ function namedError({
 function caseOf({ conversation: { current, known }, understanding }: Turn, topic: DecidedTopic): Situation {
   const again = current?.topic === topic && TROUBLES.has(topic) && !understanding.known;
   if (!again || Object.keys(understanding.facts).length > 0) return lasting(known);
-  const situation = { ...current.situation };
-  delete situation.aspect;
-  delete situation.openQuestion;
-  return situation;
+  return without(current.situation, 'aspect', 'openQuestion');
 }
 
 async function answer(dc: DialogContext, turn: Turn): Promise<void> {

@@ -1,6 +1,6 @@
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
-import { isDecidedTopic } from '../rules/index.js';
+import { isDecidedTopic, without } from '../rules/index.js';
 import type { DecidedTopic, OpenQuestion, Situation } from '../rules/index.js';
 import { ofCaseBefore } from './case-follow-ups.js';
 import { CASE_READERS } from './case-questions.js';
@@ -66,9 +66,8 @@ export function shortQuestion(turn: Turn): Question | undefined {
   if (!current || !isDecidedTopic(current.topic))
     return openQuestion(turn, { situation: { ...conversation.known, ...u.facts } });
   // What was asked in particular was asked of the answer before.
-  const situation = { ...current.situation };
-  delete situation.aspect;
-  const before = { topic: current.topic, situation: { ...situation, ...u.facts } };
+  const situation = { ...without(current.situation, 'aspect'), ...u.facts };
+  const before = { topic: current.topic, situation };
   for (const read of READERS) {
     const meant = read(turn, folded, before);
     if (meant) return meant;
@@ -122,8 +121,7 @@ function where({ topic, situation }: Question): Question {
 
 /** Whoever asks who may do it has heard that their own role may not. */
 function whoMay(topic: DecidedTopic, situation: Situation): Question | undefined {
-  const rest = { ...situation };
-  delete rest.role;
+  const rest = without(situation, 'role');
   if (CUSTOMERS.has(topic) || situation.person === 'customer')
     return { topic: 'csp-azure-support', situation: { ...rest, aspect: 'role' } };
   return ACTIVATING.has(topic) ? { topic: 'activation-roles', situation: rest } : undefined;
@@ -137,10 +135,7 @@ function howLong(situation: Situation): Question {
 }
 
 function whatElse(situation: Situation): Question {
-  const rest = { ...situation };
-  delete rest.plan;
-  delete rest.product;
-  return { topic: 'count-entitlements', situation: rest };
+  return { topic: 'count-entitlements', situation: without(situation, 'plan', 'product') };
 }
 
 /** Whether the answer before said all, and did not ask first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTopicId, Situation, TOPICS } from '../rules/index.js';
+import { isTopicId, Situation, TOPICS, without } from '../rules/index.js';
 import type { FactName, TopicId } from '../rules/index.js';
 import { fold } from './fold.js';
 
@@ -85,10 +85,8 @@ const REPLACES: Partial<Record<FactName, FactName[]>> = {
  * @param retracted facts that the person has taken back
  */
 export function mergeSituation(before: Situation, news: Situation, retracted: FactName[] = []): Situation {
-  const merged: Situation = { ...before };
   const replaced = (Object.keys(news) as FactName[]).flatMap((fact) => REPLACES[fact] ?? []);
-  for (const fact of [...replaced, ...retracted]) delete merged[fact];
-  return { ...merged, ...news };
+  return { ...without(before, ...replaced, ...retracted), ...news };
 }
 
 /** The facts worth keeping beyond this question. */
@@ -106,8 +104,7 @@ export function keptFrom(text: string, situation: Situation, known: Situation): 
   const own = OWN.test(fold(text)) && situation.person !== 'colleague';
   if (kept.role === known.role || own) return kept;
   const { role: before } = known;
-  delete kept.role;
-  return before === undefined ? kept : { ...kept, role: before };
+  return before === undefined ? without(kept, 'role') : { ...kept, role: before };
 }
 
 /** Reads a topic id from a value of unknown origin (a card, a stored state). */

@@ -2,6 +2,7 @@ import type { Draft, Rule } from './draft.js';
 import { hasNoCloud, membershipOf, isMicrosoft365, planOf, rolesThatMay, unlimitedCloud } from './lookup.js';
 import { finding, step } from './outcome.js';
 import type { Finding, Step } from './outcome.js';
+import { onThisAccount, whoCannot } from './roles.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
@@ -59,49 +60,6 @@ function howLong(): Draft {
     nextTopics: ['find-ids', 'error-no-benefits', 'add-contract'],
   };
 }
-
-/** What keeps this person from activating: a CSP-only account, or a role that may not. */
-function whoCannot(situation: Situation, book: Rulebook): Finding[] {
-  if (situation.association === 'csp-only') return [finding('csp-only-cannot', {}, ['R8', 'R9'])];
-  const role = book.roles.find((r) => r.id === situation.role);
-  if (role && !role.can.includes('activate')) {
-    return [finding('role-may-not-activate', { role: role.id }, ['R18', 'X2', 'D1'], 'deduced')];
-  }
-  return [];
-}
-
-/** A grey button although the role may activate: the role is then another account's (R7, R18, E2). */
-function onThisAccount({ role: id }: Situation, book: Rulebook): Finding[] {
-  const role = book.roles.find((r) => r.id === id && r.can.includes('activate'));
-  return role ? [finding('role-on-this-account', { role: role.id }, ['R7', 'R14', 'R18'], 'deduced')] : [];
-}
-
-function roleVerdict(situation: Situation, book: Rulebook): Finding[] {
-  const role = book.roles.find((r) => r.id === situation.role);
-  if (!role) return [];
-  if (!role.can.includes('activate'))
-    return [finding('role-may-not-activate', { role: role.id }, ['R18', 'X2', 'D1'], 'deduced')];
-  // Who sees the button in grey cannot activate, whatever the role.
-  return situation.activateButton === 'greyed'
-    ? onThisAccount(situation, book)
-    : [finding('role-may-activate', { role: role.id }, ['R18', 'D1'])];
-}
-
-/** Who may activate, and why the button may be greyed out (R4, R18, X2, E2). */
-export const activationRoles: Rule = (situation, book) => ({
-  findings: [
-    ...(situation.association === 'csp-only' ? whoCannot(situation, book) : []),
-    ...(situation.aspect === 'who-is-admin' ? [] : roleVerdict(situation, book)),
-    finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
-    finding('ids-everyone', {}, ['R19']),
-  ],
-  ...(situation.activateButton === 'greyed' || situation.aspect === 'who-is-admin'
-    ? { leadingNotice: 'greyed-button' }
-    : {}),
-  ...(situation.admin === 'gone' ? { leadingNotice: 'admin-gone' } : {}),
-  links: ['partner-center'],
-  nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
-});
 
 /** Where the Access ID and the Contract ID are (R5, R10, R19, R20). */
 export const findIds: Rule = (situation) => {

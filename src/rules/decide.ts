@@ -1,4 +1,5 @@
-import { activateBenefits, activationRoles, addContract, findIds, whenIdsNeeded } from './activation.js';
+import { activateBenefits, addContract, findIds, whenIdsNeeded } from './activation.js';
+import { cspResponse } from './customer-requests.js';
 import { complete } from './draft.js';
 import type { Draft, Rule } from './draft.js';
 import { actionPackCloud, cloudCompetencies, countEntitlements } from './entitlements.js';
@@ -17,13 +18,8 @@ import { finding } from './outcome.js';
 import type { Finding, Outcome } from './outcome.js';
 import { onPoint } from './points.js';
 import { remainingIncidents } from './remaining.js';
-import {
-  createCloudRequest,
-  createOnpremRequest,
-  createRequest,
-  cspAzureSupport,
-  cspResponse,
-} from './requests.js';
+import { createCloudRequest, createOnpremRequest, createRequest, cspAzureSupport } from './requests.js';
+import { activationRoles } from './roles.js';
 import type { Rulebook } from './rulebook.js';
 import type { OpenQuestion, Situation } from './situation.js';
 import type { DecidedTopic } from './topics.js';

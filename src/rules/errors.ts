@@ -3,6 +3,7 @@ import { errorAccessIdAssociated, planNotShown, productNotCovered } from './hidd
 import { membershipOf, rolesThatMay } from './lookup.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
+import { roleMayNot } from './roles.js';
 import type { Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
@@ -49,7 +50,7 @@ function notAuthorizedCauses({ association, role, csp }: Situation, book: Rulebo
     ];
   }
   return [
-    ...mayNot(role, book),
+    ...roleMayNot(role, book),
     finding('not-authorized-csp-only', {}, ['R8', 'X9'], 'most-likely'),
     remedy,
     // Of a CSP partner the source's one cause is the likely one; nobody needs to look for a second.
@@ -57,13 +58,6 @@ function notAuthorizedCauses({ association, role, csp }: Situation, book: Rulebo
       ? [finding('not-authorized-role', {}, ['R18', 'X9'], 'possible')]
       : []),
   ];
-}
-
-/** A role that may not activate is a cause by itself, whatever the account (R18, X2, D1). */
-function mayNot(role: string | undefined, book: Rulebook): Finding[] {
-  const known = book.roles.find(({ id }) => id === role);
-  if (!known || known.can.includes('activate')) return [];
-  return [finding('role-may-not-activate', { role: known.id }, ['R18', 'X2', 'D1'], 'deduced')];
 }
 
 /** "Looks like you don't have any benefits yet" (R12 to R14, X8, X9, E38), causes in order of likelihood. */

@@ -3,8 +3,8 @@ import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import { noCloudFinding } from './activation.js';
 import { planOf, spentContract } from './lookup.js';
-import { cspResponse } from './requests.js';
-import type { Rulebook } from './rulebook.js';
+import { cspResponse } from './customer-requests.js';
+import type { Product, Rulebook } from './rulebook.js';
 import type { Situation } from './situation.js';
 
 /** Which products and versions are covered (R33, R34, R50, X12). */
@@ -20,21 +20,12 @@ export const supportedProducts: Rule = (situation, book) => {
     };
   }
   const product = book.products.find((p) => p.id === situation.product);
-  const version = situation.productVersion === undefined ? {} : { version: situation.productVersion };
-  const about =
-    product === undefined
-      ? []
-      : product.runs === 'either'
-        ? [finding('product-either', { product: product.id }, product.facts)]
-        : product.runs === 'cloud'
-          ? [finding('product-runs', { product: product.id, plan: product.runs }, product.facts, 'deduced')]
-          : [finding('product-version-check', { product: product.id, ...version }, ['R33', 'R50', 'X12'])];
   const recent =
     book.parameters.recentProducts === 'n-and-n-1' ? [finding('recent-defined', {}, ['R50'])] : [];
   return {
     findings: [
       ...(product?.runs === 'cloud' ? noCloudFinding(situation, book) : []),
-      ...about,
+      ...(product ? [aboutProduct(product, situation)] : []),
       finding('products-two-benefits', {}, ['R33', 'R34']),
       ...recent,
     ],
@@ -42,6 +33,14 @@ export const supportedProducts: Rule = (situation, book) => {
     nextTopics: ['create-request', 'count-entitlements', 'paid-plans'],
   };
 };
+
+/** Where a product runs; of one on premises the versions, which its own list tells (X12). */
+function aboutProduct({ id, runs, facts }: Product, { productVersion: version }: Situation): Finding {
+  if (runs === 'either') return finding('product-either', { product: id }, facts);
+  if (runs === 'cloud') return finding('product-runs', { product: id, plan: runs }, facts, 'deduced');
+  const data = version === undefined ? { product: id } : { product: id, version };
+  return finding('product-version-check', data, ['R33', 'R50', 'X12']);
+}
 
 /** What kind of help (R23), and when (E55): of that the source itself says nothing. */
 export const supportScope: Rule = (situation, book) =>

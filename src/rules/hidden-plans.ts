@@ -1,4 +1,4 @@
-import { cell } from './entitlements.js';
+import { cell } from './entitlement-findings.js';
 import type { Draft, Rule } from './draft.js';
 import {
   competencyKinds,

@@ -1,5 +1,5 @@
 import { noCloudFinding } from './activation.js';
-import { cell } from './entitlements.js';
+import { cell } from './entitlement-findings.js';
 import type { Draft, Rule } from './draft.js';
 import { unlimitedCloud, membershipOf, planOf } from './lookup.js';
 import { finding, step } from './outcome.js';

@@ -126,6 +126,13 @@ export const Situation = z
 export type Situation = z.infer<typeof Situation>;
 export type FactName = keyof Situation;
 
+/** A copy of a situation in which some facts are not known. */
+export function without(situation: Situation, ...facts: readonly FactName[]): Situation {
+  const rest = { ...situation };
+  for (const fact of facts) delete rest[fact];
+  return rest;
+}
+
 /** The facts a rule may ask for; the rest is only ever picked up from what people say. */
 export const ASKABLE_FACTS = ['membership', 'plan', 'competencyKind', 'error', 'planShown'] as const;
 export type AskableFact = (typeof ASKABLE_FACTS)[number];

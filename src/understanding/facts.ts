@@ -1,4 +1,4 @@
-import { PlanId } from '../rules/index.js';
+import { PlanId, without } from '../rules/index.js';
 import type { DecidedTopic, FactName, Rulebook, Situation } from '../rules/index.js';
 import { compileErrors, findError } from './error-wordings.js';
 import type { ErrorWordings, QuotedError } from './error-wordings.js';
@@ -109,9 +109,7 @@ function withoutBothSides(facts: Situation, mentions: readonly Mention[], { runs
     ...idsOf(mentions, 'product').map((id) => runs.get(id) ?? 'either'),
   ]);
   if (!sides.has('cloud') || !sides.has('on-premises')) return facts;
-  const rest = { ...facts };
-  for (const fact of ['plan', 'product', 'productVersion'] as const) delete rest[fact];
-  return rest;
+  return without(facts, 'plan', 'product', 'productVersion');
 }
 
 function namedFacts(mentions: readonly Mention[], words: readonly Word[]): Situation {

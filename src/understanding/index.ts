@@ -1,7 +1,7 @@
 export { createUnderstanding } from './understand.js';
 export type { Understander, UnderstandingParts } from './understand.js';
 export { parseCalibration } from './calibration.js';
-export { exactKey } from './normalise.js';
+export { exactKey, fold } from './normalise.js';
 export type { Calibration } from './judge.js';
 export type { ModelData } from './model.js';
 export type {

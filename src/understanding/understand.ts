@@ -1,3 +1,4 @@
+import { without } from '../rules/index.js';
 import type { Rulebook, Situation, TopicId } from '../rules/index.js';
 import { decideTopics } from './bands.js';
 import { compileExact, findNearlyExact } from './exact.js';
@@ -171,10 +172,7 @@ function factsFor(
   topic: TopicId | undefined,
 ): Pick<Understanding, 'facts' | 'retracted'> {
   if (topic !== 'cloud-competencies') return { facts, retracted };
-  const rest = { ...facts };
-  delete rest.competencyKind;
-  delete rest.plan;
-  return { facts: rest, retracted };
+  return { facts: without(facts, 'competencyKind', 'plan'), retracted };
 }
 
 /** Names of products, plans and memberships are the same in both languages and tell nothing about it. */
