@@ -26,6 +26,8 @@ function evaluation() {
     'test/evaluation/crowd-5.jsonl',
     'test/evaluation/crowd-6.jsonl',
     'test/evaluation/crowd-7.jsonl',
+    'test/evaluation/crowd-8.jsonl',
+    'test/evaluation/crowd-9.jsonl',
   ];
   return [
     ...sets,

@@ -97,7 +97,8 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   {
     // "Can't we just renew?": what is no longer sold is not renewed.
     after: topics('plan-not-shown', 'error-access-id-associated', 'create-request', 'create-cloud-request'),
-    asks: /^(?!.*\b(?:have|had|ai|a|avons|already|deja)\b).*\b(?:renew\w*|renouvel\w*|prolong\w*|extend)\b/,
+    asks: /^(?!.*\b(?:have|had|ai|a|avons|already|deja|ids?|identifiants?|incidents?|tickets?|how|comment|when|quand|combien)\b).*\b(?:renew\w*|renouvel\w*|prolong\w*|extend)\b/,
+    overrules: true,
     means: ({ situation }) => ({
       topic: 'manage-benefits',
       situation: { ...situation, aspect: 'still-sold' },

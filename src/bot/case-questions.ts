@@ -49,12 +49,9 @@ const ONLY_ONE =
   /\b(?:only|sole|last) (?:one|admin)\b|\b(?:le|la) (?:seule?|dernier|derniere)\b|\bnobody (?:else|left)\b/;
 
 /** "He was the only one", "can I activate meanwhile", once the admin is said to have left. */
-function ofAdminGone(
-  { understanding: { band } }: Turn,
-  folded: string,
-  { topic, situation }: Question,
-): Question | undefined {
-  if (topic !== 'activation-roles' || situation.admin !== 'gone' || band === 'answer') return undefined;
+function ofAdminGone(turn: Turn, folded: string, before: Question): Question | undefined {
+  const { topic, situation } = before;
+  if (topic !== 'activation-roles' || situation.admin !== 'gone' || asksOwn(turn, before)) return undefined;
   // Whether to activate all the same is asked of the roles, which have been the same since.
   if (/\bactiv/.test(folded)) return { topic, situation: without(situation, 'admin') };
   return ONLY_ONE.test(folded) ? { topic, situation } : undefined;

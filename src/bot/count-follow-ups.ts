@@ -20,7 +20,8 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   {
     // "And if we also have a non-cloud one?": two kinds, of which no source tells what holds.
     after: COUNTED,
-    asks: /\b(?:also|too|as well|besides|second|additional|en plus|aussi|egalement|deuxieme|a cote)\b/,
+    asks: /^(?!.*\b(?:ids?|identifiants?|activ\w+|requests?|demandes?|open|ouvrir|left|reste\w*)\b).*\b(?:also|too|as well|besides|second|additional|en plus|aussi|egalement|deuxieme|a cote)\b/,
+    overrules: true,
     means: oneMore,
   },
   {

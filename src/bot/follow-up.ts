@@ -14,8 +14,9 @@ type Meant = Question | 'unchanged' | undefined;
 
 /** Whether the message has no topic of its own and goes on with the one before. */
 export function continues(turn: Turn): boolean {
-  const { understanding: u } = turn;
-  return u.followUp || (u.correction && !asksElse(turn)) || (u.valueOnly ?? false);
+  const { understanding: u, conversation } = turn;
+  const corrects = u.correction && conversation.current !== undefined && !asksElse(turn);
+  return u.followUp || corrects || (u.valueOnly ?? false);
 }
 
 const ASKS = /\?|\b(?:how|what|where|who|which|when|combien|cb|comment|ou|qui|quel|quels|quelles?|quand)\b/;
@@ -44,8 +45,15 @@ function goesOn(turn: Turn): Meant {
   const topic = topicToContinue(turn);
   if (!topic) return undefined;
   const before = withoutAspect(turn, conversation.current?.situation ?? conversation.known);
-  const situation = mergeSituation(before, u.facts, u.retracted);
+  const situation = onItsSide(turn, before, mergeSituation(before, u.facts, u.retracted));
   return correctedBefore(turn) ?? ownQuestion(turn, { topic, before, situation }) ?? { topic, situation };
+}
+
+/** "In the cloud", said of Exchange: that product, on the other side. */
+function onItsSide({ phrasing }: Turn, before: Situation, now: Situation): Situation {
+  if (now.plan === undefined || now.product !== undefined) return now;
+  const product = phrasing.book.products.find(({ id, runs }) => id === before.product && runs === 'either');
+  return product ? { ...now, product: product.id } : now;
 }
 
 function hasNews({ understanding: u }: Turn): boolean {
@@ -134,6 +142,12 @@ export function sayUnchanged(turn: Turn): void {
   const { phrasing, decide, conversation } = turn;
   const { current } = conversation;
   if (!current || !isDecidedTopic(current.topic)) return;
+  // What was told changes nothing yet; with more told later it may.
+  const { facts, retracted } = turn.understanding;
+  conversation.current = {
+    topic: current.topic,
+    situation: mergeSituation(current.situation, facts, retracted),
+  };
   const outcome = decide(current.topic, current.situation);
   turn.report = { topic: current.topic, confidence: 1, outcome: outcome.kind };
   const [lead = ''] = partsOf(outcome, phrasing).lines;

@@ -3,6 +3,7 @@ import { topicFrom } from '../dialogs/conversation.js';
 import { decide, isDecidedTopic } from '../rules/index.js';
 import type { AskableFact, Language, Rulebook } from '../rules/index.js';
 import type { UnderstandContext, Understanding } from '../understanding/types.js';
+import { TROUBLES } from './question.js';
 
 /** Words a message must have to change the language of a conversation whose language was chosen. */
 const ENOUGH_WORDS = 3;
@@ -32,8 +33,13 @@ export function contextOf(
 
 function askedFact({ current }: ConversationData, book: Rulebook, today: string): AskableFact | undefined {
   if (!current || !isDecidedTopic(current.topic)) return undefined;
-  const outcome = decide(current.topic, current.situation, book, today);
-  return outcome.kind === 'ask' ? outcome.missing[0] : undefined;
+  const { topic, situation } = current;
+  const outcome = decide(topic, situation, book, today);
+  if (outcome.kind === 'ask') return outcome.missing[0];
+  // After "gold", said of a plan that does not show, "security" is the competency that decides.
+  const { membership, competencies, competencyKind } = situation;
+  const untold = competencies === undefined && competencyKind === undefined;
+  return TROUBLES.has(topic) && membership !== undefined && untold ? 'competencyKind' : undefined;
 }
 
 /**

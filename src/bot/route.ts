@@ -17,6 +17,7 @@ import { handleAside } from './asides.js';
 import { followUp, sayUnchanged } from './follow-up.js';
 import { notUnderstood, offer } from './offers.js';
 import { TROUBLES } from './question.js';
+import { OPEN } from './short-questions.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
 const MAX_DEPTH = 3;
@@ -174,7 +175,11 @@ function namedError({
 }: Turn): DecidedTopic[] | undefined {
   const [first, ...more] = requests;
   const error = book.errors.find(({ id }) => id === facts.error);
-  return error && first && more.length === 0 && TAKEN_FOR.has(first) ? [error.topic] : undefined;
+  if (!error || !first) return undefined;
+  // "Already associated, but my plan shows; can I go on?" asks for no second account of how to link it.
+  const rest = more.filter((id) => id !== error.topic);
+  const goesOn = first === error.topic && rest.every((id) => TAKEN_FOR.has(id));
+  return goesOn || (more.length === 0 && TAKEN_FOR.has(first)) ? [error.topic] : undefined;
 }
 
 /** The same trouble again, without anything new, means the same case: "so I don't call the TAM?". */
@@ -199,6 +204,14 @@ async function answer(dc: DialogContext, turn: Turn): Promise<void> {
   await begin(dc, first, situation);
 }
 
+/** Of several questions, one is left open by the source; the others have their answers. */
+function ofItsOwn(topic: DecidedTopic, topics: readonly DecidedTopic[], situation: Situation): Situation {
+  const owner = situation.openQuestion && OPEN[situation.openQuestion];
+  return owner !== undefined && owner !== topic && topics.includes(owner)
+    ? without(situation, 'openQuestion')
+    : situation;
+}
+
 /** Several questions in one message: all answered, in the order asked; the last one can be continued. */
 async function answerSeveral(
   dc: DialogContext,
@@ -207,7 +220,7 @@ async function answerSeveral(
 ): Promise<void> {
   const { words } = turn.phrasing;
   const replyTo = (topic: DecidedTopic): ReturnType<typeof composeOutcome> =>
-    composeOutcome(turn.decide(topic, situation), turn.phrasing);
+    composeOutcome(turn.decide(topic, ofItsOwn(topic, topics, situation)), turn.phrasing);
   const [first, ...rest] = topics;
   turn.say(
     composeSeveral(

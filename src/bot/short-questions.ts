@@ -38,7 +38,8 @@ const BACK_TO =
   /^(?:(?:ok|okay|so|now|bon|alors|donc)[ ,]+)*(?:back to|let's (?:go|get) back to|return to|go on with|revenons|retournons|on revient|retour)\b.{2,60}$/;
 
 /** What the source leaves open is asked of these topics. */
-const OPEN: Record<OpenQuestion, DecidedTopic> = {
+/** The topic under which it is said that the source leaves a question open. */
+export const OPEN: Record<OpenQuestion, DecidedTopic> = {
   'adding-up': 'count-entitlements',
   'renewal-carry-over': 'count-entitlements',
   'new-packages': 'count-entitlements',

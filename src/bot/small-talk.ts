@@ -74,9 +74,14 @@ const THANKED =
 const ASKS =
   /\?|^(?:how|what|where|who|which|when|why|can|could|does|do|is|are|combien|comment|ou|qui|quel|quels|quelles?|quand|pourquoi|est-ce|peut|peux|faut|c'est (?:quoi|ou|combien|qui))\b/;
 
+const BUT = /\b(?:but|mais)\s+$/i;
+
 /** "Thanks, and where do I sign up?": the question, without the thanks before it; any other text as it is. */
 export function withoutThanks(text: string): string {
   const rest = text.replace(THANKED, '');
+  // "Merci mais je n'ai pas ce rôle" goes on with the case.
+  if (rest !== text && BUT.test(text.slice(0, text.length - rest.length)) && rest.split(' ').length > 2)
+    return rest;
   return rest !== text && ASKS.test(fold(rest) + (rest.includes('?') ? '?' : '')) ? rest : text;
 }
 

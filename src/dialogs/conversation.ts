@@ -86,7 +86,13 @@ const REPLACES: Partial<Record<FactName, FactName[]>> = {
  */
 export function mergeSituation(before: Situation, news: Situation, retracted: FactName[] = []): Situation {
   const replaced = (Object.keys(news) as FactName[]).flatMap((fact) => REPLACES[fact] ?? []);
-  return { ...without(before, ...replaced, ...retracted), ...news };
+  return { ...without(before, ...replaced, ...retracted), ...news, ...sameFamily(before, news) };
+}
+
+/** "365", said of Dynamics, is no other product. */
+function sameFamily({ product: before }: Situation, { product: now }: Situation): Situation {
+  const dynamics = before === 'dynamics' || before === 'dynamics-onprem';
+  return dynamics && now === 'microsoft-365' ? { product: 'dynamics-365' } : {};
 }
 
 /** The facts worth keeping beyond this question. */

@@ -118,8 +118,8 @@ export const planNotShown: Rule = (situation, book) => {
     return associatedWithoutCloud(membership.id, book);
   if (situation.aspect === 'signature-missing') return signatureMissing(situation, book);
   if (situation.listed === 'unavailable') return listedUnavailable(plan, hiddenOnPremises(situation));
-  const cloud = plan === 'cloud';
-  const portals = cloud ? [] : (['supported-products'] as const);
+  if (situation.contract === 'not-linked') return neverLinked(plan);
+  const portals = plan === 'cloud' ? [] : (['supported-products'] as const);
   return {
     findings: [
       ...spentFinding(situation, book),
@@ -131,6 +131,28 @@ export const planNotShown: Rule = (situation, book) => {
     nextTopics: ['remaining-incidents', 'error-access-id-associated', 'paid-plans'],
   };
 };
+
+/** A contract that this account never had is the first thing to add: only then does its plan show (R46, R48, R59, R68). */
+function neverLinked(plan: PlanId | undefined): Draft {
+  const inAzure = finding('add-in-azure', {}, ['R59', 'R68']);
+  const inSfb = finding('add-in-support-for-business', {}, ['R48', 'R46']);
+  return {
+    findings: [
+      ...(plan === 'on-premises' ? [inSfb] : plan === 'cloud' ? [inAzure] : [inAzure, inSfb]),
+      finding('ids-first-time', {}, ['R21', 'R22']),
+      ...(plan === 'on-premises' ? hiddenOnPremises({}) : []),
+    ],
+    links: ['technical-benefits', 'support-for-business'],
+    nextTopics: ['find-ids', 'add-contract', 'create-cloud-request'],
+  };
+}
+
+/** What is to be done first on an account that has never had the contract; left out where it is known to have it. */
+function linkIfNever(plan: PlanId | undefined, { contract, error }: Situation): Finding[] {
+  const hasIt = contract === 'linked' || contract === 'expired' || contract === 'exhausted';
+  if (hasIt || error !== undefined) return [];
+  return [finding('link-if-never', { plan: plan ?? 'either' }, ['R46', 'R48', 'R59', 'R68'], 'deduced')];
+}
 
 /** Signature is not where it was looked for: the one form never offers it, and Azure hides what is spent. */
 function signatureMissing(situation: Situation, book: Rulebook): Draft {
@@ -147,8 +169,10 @@ function signatureMissing(situation: Situation, book: Rulebook): Draft {
 
 function hidden(plan: PlanId | undefined, situation: Situation, book: Rulebook): Finding[] {
   const onPremises = hiddenOnPremises(situation);
-  if (plan === 'on-premises') return onPremises;
-  return [...hiddenInAzure(situation, book), ...(plan === 'cloud' ? [] : onPremises), buyAnother(book)];
+  const link = linkIfNever(plan, situation);
+  if (plan === 'on-premises') return [...onPremises.slice(0, 1), ...link, ...onPremises.slice(1)];
+  const rest = plan === 'cloud' ? [] : onPremises;
+  return [...hiddenInAzure(situation, book), ...link, ...rest, buyAnother(book)];
 }
 
 function hiddenOnPremises({ contract }: Situation): Finding[] {

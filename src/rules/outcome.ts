@@ -106,6 +106,7 @@ export interface FindingData {
   'action-pack-linked': { membership: string };
   'contract-spent': { state: 'expired' | 'exhausted' };
   'plan-hidden-azure': { expired: boolean };
+  'link-if-never': { plan: PlanId | 'either' };
   'plan-hidden-on-premises': { expired: boolean };
   'product-not-covered': Nothing;
   'error-overview': Nothing;

@@ -109,8 +109,11 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
   point(
     'link-again',
     all(
-      some(raw`link\w*|add|added|adding|associat\w*|lier|lie|ajouter|ajoute|associer|associe`),
-      some(raw`already|deja|again|too|aussi|egalement|de nouveau|a nouveau|avons ajoute|a ajoute|ai ajoute`),
+      some(raw`link\w*|add|added|adding|associat\w*|lier|lie|ajouter|ajoute|associer|associe|relier`),
+      some(
+        raw`already|deja|again|too|aussi|egalement|de nouveau|a nouveau|(?:avons|a|ai) (?:ajoute|lie|associe)`,
+        raw`redo|do it again|refaire|recommencer|repeat|(?:have|ve) (?:linked|added|associated)|i (?:linked|added)|we (?:linked|added)`,
+      ),
       some(onPremises, 'support for business|onprem'),
       some('azure'),
       some(raw`need|necessary|have to|must|should|whether|faut|dois|doit|necessaire|obligatoire`),

@@ -15,7 +15,7 @@ export const BY_ASPECT: Partial<Record<NonNullable<Situation['aspect']>, [TopicI
     'plan-not-shown',
     'pmc-activation',
   ],
-  joining: ['count-entitlements', 'paid-plans'],
+  joining: ['count-entitlements', 'paid-plans', 'manage-benefits', 'action-pack-cloud', 'activate-benefits'],
   replacement: [
     'manage-benefits',
     'activate-benefits',

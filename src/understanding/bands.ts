@@ -18,14 +18,12 @@ export function decideTopics(calibration: Calibration, readings: Readings): Deci
   const clauses = readings.clauses.map((clause) => toClause(calibration, clause));
   const all =
     clauses.length > 0 ? clauses : [{ text: readings.whole.text, ...(first ? { topic: first.id } : {}) }];
+  const several = clearlyAsked(readings.clauses, calibration);
+  if (first && several.length > 1) {
+    return answered(several, Math.max(sure.right, CLEAR), ranked, all);
+  }
   if (first && sure.right >= thresholds.answer && isLegible(readings.whole)) {
-    const requests = requestsOf(ranked, clauses);
-    return {
-      band: 'answer',
-      topics: [{ id: first.id, confidence: sure.right }, ...ranked.slice(1, OFFERED)],
-      requests,
-      clauses: all,
-    };
+    return answered(requestsOf(ranked, clauses), sure.right, ranked, all);
   }
   if (sure.scope >= thresholds.scope) {
     return { band: 'choose', topics: offers(ranked), requests: [], clauses: all };
@@ -33,6 +31,16 @@ export function decideTopics(calibration: Calibration, readings: Readings): Deci
   const none: TopicGuess = { id: 'none', confidence: 1 - sure.scope };
   const plausible = sure.scope >= thresholds.offer ? offers(ranked) : [];
   return { band: 'unknown', topics: [none, ...plausible], requests: [], clauses: all };
+}
+
+function answered(
+  requests: TopicId[],
+  confidence: number,
+  ranked: readonly TopicGuess[],
+  clauses: Clause[],
+): Decision {
+  const [id = 'none'] = requests;
+  return { band: 'answer', topics: [{ id, confidence }, ...ranked.slice(1, OFFERED)], requests, clauses };
 }
 
 /** Keyboard noise may resemble a word here and there, but holds none. */
@@ -50,6 +58,19 @@ function toClause(calibration: Calibration, reading: Reading): Clause {
   return first && asksSomething(reading.text) && sure.right >= calibration.thresholds.clause
     ? { text: reading.text, topic: first.id }
     : { text: reading.text };
+}
+
+/** How sure a clause must be of its topic, to be a request whatever the whole message resembles. */
+const CLEAR = 0.8;
+
+/** The topics of clauses that each ask clearly for something of their own. */
+function clearlyAsked(clauses: readonly Reading[], calibration: Calibration): TopicId[] {
+  const clear = clauses.flatMap((reading): TopicId[] => {
+    const id = reading.ranked[0]?.id;
+    const asks = id !== undefined && isDecidedTopic(id) && asksSomething(reading.text);
+    return asks && certainty(calibration, { whole: reading, clauses: [] }).right >= CLEAR ? [id] : [];
+  });
+  return [...new Set(clear)].slice(0, OFFERED);
 }
 
 /** Of the topics that the whole message suggests, a second request must be among the first few. */

@@ -5,6 +5,8 @@ const JOINT = new RegExp(
     String.raw`,?\s+(?:and also|and then|and (?=how|where|what|which|who|when|can|do|does|is|are|could|should|if|my|the)|but|because|since|so that|so (?=how|where|what|can|do|is))\s*`,
     String.raw`,?\s+(?:et aussi|et puis|et ensuite|et (?=comment|ou|où|combien|qui|quel|quelle|quels|quelles|est-ce|on|je|peut|faut|si|quand|que|c'est)|mais|parce qu|car|puisqu|pis (?=comment|où|combien|qui|quel|c'est))\s*`,
     String.raw`,\s+(?=how|where|what|which|who|when|can|do|does|is|comment|où|combien|qui|quel|est-ce|peut-on)`,
+    // "Two questions: where …"
+    String.raw`\s*:\s+(?=how|where|what|which|who|when|can|comment|où|combien|qui|quel|est-ce|peut-on)`,
   ].join('|'),
   'iu',
 );

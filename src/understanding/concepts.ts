@@ -214,6 +214,10 @@ export const CONCEPTS: readonly Concept[] = [
     names: [
       ...[
         'google maps',
+        'azure stack',
+        'azure stack hci',
+        'azure stack hub',
+        'azure devops server',
         'bing maps',
         'google cloud',
         'partner center',

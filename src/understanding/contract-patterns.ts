@@ -87,12 +87,16 @@ export const STATE_PATTERNS: readonly Pattern[] = [
     pattern: anyOf([
       raw`\b${contract} (?:(?:is|are|was) )?not (?:yet )?(?:been )?(?:linked|associated|added)\b`,
       raw`\b${contract} (?:isn t|aren t|wasn t|hasn t been|never got|was never) (?:yet )?(?:linked|associated|added)\b`,
+      raw`\b(?:never|not yet|haven t|have not) (?:ever |yet )?(?:linked|associated) (?:anything|any|one|the|our|my|it)\b`,
+      raw`^(?!.*\b(?:only|asked|needed|required|once)\b)(?=.*\b(?:plans?|contract)\b).*\b(?:first time (?:we|i|that we|that i)|(?:our|my) first time|never did this before)\b`,
     ]),
     facts: { contract: 'not-linked' },
   },
   {
     pattern: new RegExp(
-      raw`\b${contract} n (?:est|etait|a) (?:pas|jamais)(?: encore)?(?: ete)? (?:lie|associe|ajoute|rattache)s?\b`,
+      raw`\b${contract} n (?:est|etait|a) (?:pas|jamais)(?: encore)?(?: ete)? (?:lie|associe|ajoute|rattache)s?\b` +
+        raw`|\bjamais (?:rien )?(?:lie|associe)\b` +
+        raw`|^(?!.*\b(?:seulement|demandes?|necessaires?|fois pour toutes)\b)(?=.*\b(?:plans?|contrat)\b).*\bpremiere fois qu(?:e|on| on| nous| je)\b`,
     ),
     facts: { contract: 'not-linked' },
   },
@@ -110,63 +114,6 @@ export const STATE_PATTERNS: readonly Pattern[] = [
       raw`\b(?:a|ai|avons) (?:deja |bien )(?:lie|associe|ajoute|rattache) (?:le|notre|mon) ${contract}`,
     ]),
     facts: { contract: 'linked' },
-  },
-];
-
-const plan = '(?:plan|contract|contrat|forfait|support plan|plan de support)';
-
-export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
-  {
-    pattern: anyOf([
-      raw`\b${plan} (?:\w+ ){0,2}` +
-        oneOf(['does not', 'doesn ?t', 'do not', 'don ?t', 'is not', 'isn ?t', 'not|never', 'no longer']) +
-        ' (?:even |being )?' +
-        oneOf([
-          'in|on|under',
-          'show up',
-          'show|shown|showing|appear|appearing|listed|there|visible|displayed',
-        ]),
-      raw`\b${plan} (?:\w+ ){0,2}(?:disappeared|vanished|is missing|missing|hidden|gone|invisible)\b`,
-      raw`\b(?:don ?t|do not|can ?t|cannot|can not) (?:see|find) (?:the|our|my|any) (?:\w+ )?${plan}\b`,
-    ]),
-    facts: { planShown: 'no' },
-  },
-  {
-    pattern: anyOf([
-      raw`\b${plan} (?:\w+ ){0,2}` +
-        oneOf([
-          '(?:n apparait|ne s affiche|ne figure|n y est|s affiche|apparait) (?:plus|pas)',
-          '(?:n )?est (?:plus|pas) (?:visible|affiche|liste|la|dans|propose)',
-          'y est (?:plus|pas)',
-        ]),
-      raw`\b${plan} (?:\w+ ){0,2}(?:a disparu|disparu|est masque|est cache|invisible|introuvable)\b`,
-      raw`\b(?:vois|trouve|voit|retrouve) (?:pas|plus) (?:le|notre|mon|de) (?:\w+ )?${plan}\b`,
-    ]),
-    facts: { planShown: 'no' },
-  },
-  {
-    pattern: anyOf([
-      raw`\b(?:i|we) (?:can |do )?see (?:the|our|my) (?:\w+ )?${plan}\b`,
-      raw`\b${plan} (?:now |still )?(?:shows|appears)\b(?! (?:\w+ ){0,2}(?:unavailable|expired|gr[ea]y\w*|not|nothing|only))`,
-      raw`\b${plan} (?:is|does) (?:there|listed|shown|show|appear|visible)\b`,
-      raw`\b(?:je|on) vois? (?:bien )?(?:le|notre|mon) ${plan}\b`,
-      raw`\b${plan} (?:s affiche|apparait|est affiche|est visible)\b(?! (?:pas|plus))`,
-      raw`\b${plan} (?:y est|est (?:bien )?(?:la|dans la liste))\b(?! (?:pas|plus))`,
-      raw`\b${plan} is (?:still )?(?:in|on) the list\b`,
-    ]),
-    facts: { planShown: 'yes' },
-  },
-];
-
-/** Listed, but where it cannot be chosen. */
-export const LISTED_PATTERNS: readonly Pattern[] = [
-  {
-    pattern: anyOf([
-      raw`\b(?:under|in|as|among|show(?:s|n)?|listed|appears?|dans|sous|parmi|comme) ` +
-        raw`(?:\w+ ){0,4}(?:unavailable|indisponibles?|non disponibles?)\b`,
-      raw`\b(?:is|are|est|sont) (?:listed )?(?:unavailable|indisponibles?)\b`,
-    ]),
-    facts: { listed: 'unavailable' },
   },
 ];
 

@@ -14,7 +14,9 @@ import {
   BUTTON_PATTERNS,
   PURCHASE_PATTERNS,
 } from './activation-patterns.js';
-import { LISTED_PATTERNS, OFFER_PATTERNS, PLAN_SHOWN_PATTERNS, STATE_PATTERNS } from './contract-patterns.js';
+import { OFFER_PATTERNS, STATE_PATTERNS } from './contract-patterns.js';
+import { planFacts } from './plan-facts.js';
+import { LISTED_PATTERNS, PLAN_SHOWN_PATTERNS } from './plan-patterns.js';
 import { ADMIN_PATTERNS, PERSON_PATTERNS, RESELLER_PATTERNS } from './people-patterns.js';
 import type { Pattern } from './wordings.js';
 import type { Word } from './words.js';
@@ -73,6 +75,7 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
     ...patternFacts(own),
   };
   if (error) facts.error = error.id;
+  Object.assign(facts, planFacts(folded, facts, asking));
   const open = openQuestionIn(folded, facts);
   if (open) facts.openQuestion = open;
   return {
@@ -109,6 +112,8 @@ function withoutBothSides(facts: Situation, mentions: readonly Mention[], { runs
     ...idsOf(mentions, 'product').map((id) => runs.get(id) ?? 'either'),
   ]);
   if (!sides.has('cloud') || !sides.has('on-premises')) return facts;
+  // "Is Intune cloud or on-premises?" has one product, whose side is asked.
+  if (idsOf(mentions, 'plan').length > 1 && facts.product !== undefined) return without(facts, 'plan');
   return without(facts, 'plan', 'product', 'productVersion');
 }
 

@@ -7,7 +7,7 @@ import { anyOf, oneOf, raw, wholeWords } from './wordings.js';
 const eachPlace = wholeWords([
   raw`(?:each|every|per|par|chaque|all our|toutes nos|tous nos|between|among|entre) (?:\w+ ){0,2}` +
     oneOf([
-      'offices?|branch(?:es)?|locations?|sites?|subsidiar(?:y|ies)|countr(?:y|ies)',
+      'offices?|branch(?:es)?|locations?|(?<!sur )sites?|subsidiar(?:y|ies)|countr(?:y|ies)',
       'agences?|filiales?|bureaux?|pays|implantations?|etablissements?',
     ]),
 ]);
@@ -35,7 +35,7 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
     anyOf([
       raw`\b(?:add|adds|added) up\b`,
       wholeWords([
-        'combine|combined|combining|stack|stacks|stacking|sum|summed|cumulate|cumulative',
+        'combine|combined|combining|(?<!azure )stack|stacks|stacking|sum|summed|cumulate|cumulative',
         'on top of each other',
       ]) + '(?! update)',
       raw`\b(?:cumul\w*|additionn\w*|s ajoutent|se cumulent|combiner|combines?|somme)\b(?! update)`,
@@ -62,7 +62,9 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   [
     'server-in-azure',
     new RegExp(
-      wholeWords(['sql(?: server)?', 'windows server', 'win server', 'exchange|sharepoint|server']) +
+      raw`^ (?:(?:it s|it is|its|it runs|running|hosted|c est|il est|il tourne|elle est|heberge) )(?:on |in |sur |dans )?(?:an? |une |un )?` +
+        raw`(?:azure vms?|azure virtual machine|vms? (?:in |on |dans |sur )?azure|machine virtuelle (?:dans |sur )?azure) $|` +
+        wholeWords(['sql(?: server)?', 'windows server', 'win server', 'exchange|sharepoint|server']) +
         raw`(?: \w+){0,6} (?:on|in|inside|sur|dans) (?:an? |une |un |the )?` +
         oneOf([
           'azure (?:vms?|virtual machines?)',

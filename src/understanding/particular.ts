@@ -1,25 +1,12 @@
 import { TOPICS, topicOfPoint } from '../rules/index.js';
 import type { Situation, TopicId } from '../rules/index.js';
 import { BY_ASPECT } from './asked-topics.js';
+import { PRODUCT_TELLINGS } from './product-tellings.js';
+import type { Particular, Telling } from './telling.js';
 import { anyOf, oneOf, raw } from './wordings.js';
 
-/** What a text that asks for something in particular means. */
-export interface Particular {
-  topic: TopicId;
-  /** Topics that its words are wrongly taken for; where the text clearly asks for another, that one stays. */
-  mistaken: readonly TopicId[];
-}
-
-/** A wording that means a topic, in the text's folded words. */
-interface Telling extends Particular {
-  asks: RegExp;
-  /** What the text must also say of the case. */
-  holds?: (facts: Situation) => boolean;
-  /** Only where the text resembles one of these most already, though not surely. */
-  near?: readonly TopicId[];
-}
-
 const TELLINGS: readonly Telling[] = [
+  ...PRODUCT_TELLINGS,
   {
     // "Left" is said of people too.
     topic: 'activation-roles',
@@ -69,7 +56,7 @@ const TELLINGS: readonly Telling[] = [
   {
     topic: 'plan-not-shown',
     mistaken: ['cancel'],
-    asks: /^(?:no|non|wait|attend\w*)\b/,
+    asks: /^(?:no|non|wait|attend\w*|but|mais)\b/,
     holds: ({ contract }) => contract === 'valid',
   },
   {
@@ -141,6 +128,13 @@ const TELLINGS: readonly Telling[] = [
     ),
   },
   {
+    // What shows is no plan that hides.
+    topic: 'error-access-id-associated',
+    mistaken: ['plan-not-shown', 'create-cloud-request', 'find-ids', 'add-contract'],
+    asks: /^(?=.*\b(?:error|erreur|message)\b).*\b(?:access|acces|associat\w+|associee?)\b/,
+    holds: ({ planShown }) => planShown === 'yes',
+  },
+  {
     // "Signature 10-pack" names what is left of a plan as Azure shows it.
     topic: 'count-entitlements',
     mistaken: ['supported-products', 'action-pack-cloud'],
@@ -178,7 +172,7 @@ const TELLINGS: readonly Telling[] = [
   },
   {
     topic: 'plan-not-shown',
-    mistaken: ['remaining-incidents'],
+    mistaken: ['remaining-incidents', 'count-entitlements', 'paid-plans'],
     asks: anyOf([
       raw`\b(?:what now|now what|what next|what (?:can|do|should) (?:we|i) do)\b`,
       raw`\b(?:que faire|(?:on|je) fait?s? quoi|et maintenant)\b`,

@@ -30,6 +30,7 @@ export const PERSON_PATTERNS: readonly Pattern[] = [
       raw`\b(?:notre|mon) (?:abonnement azure|tenant|locataire)\b`,
       raw`\bnotre propre (?:\w+ )?(?:locataire|tenant|abonnement|azure|environnement)\b`,
       raw`\bnous memes\b`,
+      raw`^ ?own (?:tenant|subscription|environment)\b`,
       raw`\bfor (?:our|my) own (?!customers?\b|clients?\b|ids?\b|contracts?\b|accounts?\b)\w+`,
       raw`\bpour (?:nos|mes|notre|mon) propres? (?!clients?\b|ids?\b|identifiants?\b|contrats?\b|comptes?\b)\w+`,
       wholeWords([

@@ -130,6 +130,7 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
       some('action pack|maps'),
       some(
         raw`(?:earn|get|gain|obtain|obtient|obtenir|obtenons|gagne|decroche) (?:\w+ ){0,2}competenc\w+|un jour|one day`,
+        raw`upgrade|upgrading|evoluer|passer (?:d|de) (?:\w+ )?(?:action pack|maps)`,
       ),
       some(raw`cloud|azure|signature`),
     ),

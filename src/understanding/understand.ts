@@ -73,7 +73,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
   const label = knownTopic(reader, typed);
   const known = label ?? quotedTopic(found, typed, answersFlow);
   const topics = known ?? particularTopic(found, decideTopics(reader.calibration, readings), text);
-  const followUp = known === undefined && continues(manner, bandOf(topics, found), context);
+  const followUp = known === undefined && continues(manner, bandOf(topics, found, context), context);
   const yields = followUp || answersFlow || (known === undefined && isBareAnswer(manner, context));
   return {
     language,
@@ -107,7 +107,13 @@ function isBareAnswer({ valueOnly }: Manner, { asking }: UnderstandContext): boo
 }
 
 /** "Ok and my colleague?" resembles thanks, and tells of a case. */
-function bandOf({ band, requests }: TopicPart, { facts }: FoundFacts): Understanding['band'] {
+function bandOf(
+  { band, requests }: TopicPart,
+  { facts }: FoundFacts,
+  { lastTopic }: UnderstandContext,
+): Understanding['band'] {
+  // What is supposed after an answer is supposed of its case.
+  if (facts.aspect === 'joining' && lastTopic !== undefined) return 'choose';
   return requests[0] === 'thanks' && Object.keys(facts).length > 0 ? 'choose' : band;
 }
 

@@ -196,6 +196,17 @@ export const findings: FindingWords = {
     d.expired
       ? 'Azure hides a plan whose contract has **expired**, and a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) with **no incidents left**; linking it again brings only the “already associated” error.'
       : 'If the contract has not expired, these causes are left: a Signature 10-pack (Gold hybrid) or 5-pack (Silver hybrid) has **no incidents left**, the contract is not associated with this account, or you are signed in with the wrong account.',
+  'link-if-never': (d, t) => {
+    const azure = `${t.ui('azure-help')} > ${t.ui('link-benefits')}`;
+    const form = `${t.ui('need-plans')} > ${t.ui('add-contract')}`;
+    const where =
+      d.plan === 'cloud'
+        ? `under ${azure}`
+        : d.plan === 'on-premises'
+          ? `under ${form}`
+          : `in Azure under ${azure}, in Support for Business under ${form}`;
+    return `If this account has **never had the contract**, add it first: ${where}, once, with both IDs. The plan shows after that.`;
+  },
   'plan-hidden-on-premises': (d, t) => {
     const where = `Partner Support moves under ${t.ui('unavailable-plans')} only if`;
     const others = `**no incidents remain** or an **old product** was selected (${t.link('supported-products', 'recent ones')})`;

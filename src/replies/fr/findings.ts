@@ -216,6 +216,17 @@ export const findings: FindingWords = {
     d.expired
       ? 'Azure masque un plan dont le contrat a **expiré**, et un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».'
       : 'Si le contrat n’a pas expiré, restent ces causes : un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) **n’a plus d’incidents**, le contrat n’est pas associé à ce compte, ou vous êtes connecté avec le mauvais compte.',
+  'link-if-never': (d, t) => {
+    const azure = `${t.ui('azure-help')} > ${t.ui('link-benefits')}`;
+    const form = `${t.ui('need-plans')} > ${t.ui('add-contract')}`;
+    const where =
+      d.plan === 'cloud'
+        ? `sous ${azure}`
+        : d.plan === 'on-premises'
+          ? `sous ${form}`
+          : `dans Azure sous ${azure}, dans Support for Business sous ${form}`;
+    return `Si ce compte n’a **jamais été associé** au contrat, commencez par là : ${where}, une seule fois, avec les deux ID. Le plan s’affiche ensuite.`;
+  },
   'plan-hidden-on-premises': (d, t) => {
     const where = `le support partenaire ne passe sous ${t.ui('unavailable-plans')} que`;
     const others = `s’il **ne reste plus d’incidents** ou si un **ancien produit** a été choisi (${t.link('supported-products', 'produits récents')})`;

@@ -1,0 +1,50 @@
+import { play } from '../helpers/talk.js';
+
+/** Products and competencies in few words: which side they are on, what is counted, whose portal it is (R26 to R35, R58). */
+describe('products and competencies in few words', () => {
+  it.each<[said: string, begins: RegExp]>([
+    // A count, not a verdict on the competency
+    ['silver datacenter, cloud incidents?', /^Silver with Datacenter includes \*\*5\*\*/],
+    ['Gold Security cloud tickets', /includes \*\*unlimited\*\*/],
+    ['Gold avec Application Development, tickets cloud ?', /\*\*10\*\* incidents cloud/],
+    // Where a product runs
+    ['is Intune cloud or on-prem?', /^(?:Microsoft )?Intune is a cloud product/],
+    ['Teams, c’est cloud ou sur site ?', /^Microsoft Teams est un produit cloud/],
+    ['is SharePoint cloud or on-prem?', /^SharePoint (?:can )?runs?/],
+    ['différence entre support sur site et support cloud', /^Le Support produit Microsoft couvre/],
+    ['our Exchange Online broke at a customer, which benefit is that', /^Exchange Online is a cloud/],
+    // Names that hold the name of another product
+    ['which benefit for azure stack hci', /^(?!Azure is|\*\*The source does not say whether ent)/],
+    ['Azure DevOps Server, quel avantage ?', /^(?!Azure est)/],
+    ['Où ouvrir un ticket Dynamics 365 Business Central ?', /portail de Dynamics 365/],
+    ['does action pack cover office three sixty five', /^(?:No: )?\*\*Action Pack\*\* includes \*\*no/],
+    // Two questions, two answers
+    ['two things: where are the IDs and how many incidents has Gold?', /Access ID.*\*\*20\*\*/s],
+    ['dites-moi comment activer et combien de tickets a un Silver', /Activer.*\*\*15\*\*/s],
+    ['Action Pack couvre Azure ? et combien coûte un plan payant ?', /aucun support cloud.*ne dit pas/s],
+    // Linked already, elsewhere
+    ['j’ai lié le contrat dans Support for Business, dois-je le refaire dans Azure ?', /^Non : un contrat/],
+    ['we linked it in Support for Business, must we redo it in Azure?', /^No: a contract/],
+  ])('%s', async (text, begins) => {
+    await play([[text, begins]]);
+  });
+
+  it.each<[title: string, talk: [said: string, answer: RegExp | string][]]>([
+    [
+      'the side of a product, said afterwards',
+      [
+        ['ticket for exchange', /Support for Business|On-premises/],
+        ['no, in the cloud', /portal of Exchange itself/],
+      ],
+    ],
+    [
+      '365, dit de Dynamics',
+      [
+        ['comment créer une demande pour Dynamics', /Dynamics/],
+        ['365', /portail de Dynamics 365/],
+      ],
+    ],
+  ])('%s', async (_title, talk) => {
+    await play(talk);
+  });
+});
