@@ -5,6 +5,7 @@ import type {
   FindingCode,
   FindingData,
   SaidPointId,
+  SilentPointId,
   StepCode,
   TopicId,
   Unknown,
@@ -20,6 +21,8 @@ export type CauseCode = Extract<
 export type FindingWords = { [C in FindingCode]: (data: FindingData[C], t: Vocabulary) => string };
 /** The one sentence that answers a point. */
 export type PointWords = Record<SaidPointId, (t: Vocabulary) => string>;
+/** What the source does not say of a point, as the end of “The source does not say …”. */
+export type SilentWords = Record<SilentPointId, () => string>;
 /** A step's title for the list, and what to do there. */
 export type StepWords = Record<StepCode, (t: Vocabulary) => { title: string; detail: string }>;
 /** By notice id of the rulebooks; a test walks them all. */

@@ -21,6 +21,7 @@ import { remainingIncidents } from './remaining.js';
 import { createCloudRequest, createOnpremRequest, createRequest, cspAzureSupport } from './requests.js';
 import { activationRoles } from './roles.js';
 import type { Rulebook } from './rulebook.js';
+import { without } from './situation.js';
 import type { OpenQuestion, Situation } from './situation.js';
 import type { DecidedTopic } from './topics.js';
 
@@ -73,8 +74,8 @@ export function decide(
 }
 
 function draftFor(topic: DecidedTopic, situation: Situation, rulebook: Rulebook): Draft {
-  const { aspect, ...plain } = situation;
-  const pointed = onPoint(aspect, topic, rulebook, () => RULES[topic](plain, rulebook));
+  const plain = without(situation, 'aspect');
+  const pointed = onPoint(situation, topic, rulebook, () => RULES[topic](plain, rulebook));
   if (pointed) return pointed;
   const stranger =
     situation.membership !== undefined && !rulebook.memberships.some((m) => m.id === situation.membership);

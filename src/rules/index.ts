@@ -1,7 +1,7 @@
 export { decide } from './decide.js';
 export * from './outcome.js';
 export { topicOfPoint } from './points.js';
-export type { PointId, SaidPointId } from './points.js';
+export type { FurtherPointId, PointId, SaidPointId, SilentPointId } from './points.js';
 export * from './rulebook.js';
 export * from './situation.js';
 export * from './topics.js';

@@ -1,6 +1,6 @@
 import type { Entitlement, FactId } from './rulebook.js';
 import type { AskableFact, CompetencyKind, OpenQuestion, PlanId } from './situation.js';
-import type { SaidPointId } from './points.js';
+import type { SaidPointId, SilentPointId } from './points.js';
 import type { DecidedTopic } from './topics.js';
 
 /** How sure a finding is: said by the source, deduced from it (D…), or one of several likely causes. */
@@ -205,7 +205,7 @@ export interface Ask extends Common {
 export interface Unknown extends Common {
   kind: 'unknown';
   /** What exactly the source does not say. */
-  reason: OpenQuestion | 'membership-not-in-rulebook' | 'error-not-in-rulebook';
+  reason: OpenQuestion | SilentPointId | 'membership-not-in-rulebook' | 'error-not-in-rulebook';
 }
 export type Outcome = Answer | Ask | Unknown;
 

@@ -47,10 +47,15 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     all(
       some(
         raw`only one of the (?:two )?ids?|one id only|un seul des (?:deux )?(?:ids?|identifiants)|une seule des deux`,
-        raw`(?:only|just) (?:\w+ ){0,3}(?:the )?(?:access|contract) id`,
+        // Seen, not wanted: "I just need the contract ID" asks where it is.
+        raw`(?:see|sees|shows?|shown|have|has|got|get|gives?|displays?|there is|there s) (?:me |us )?(?:only|just) (?:(?:the|one|an?) )?(?:access|contract) id`,
+        raw`(?:only|just) (?:see|sees|shows?|have|has|got|get|received?|displays?) (?:(?:the|one|an?) )?(?:access|contract) id`,
+        raw`only (?:the )?(?:access|contract) id (?:is |are )?(?:shown|shows?|there|displayed|appears?|visible)`,
         raw`(?:voi[st]|voyons|a|ai|affiche|avons) que (?:l |le )?id (?:d acces|de contrat)`,
       ),
-      none('where|ou|find|trouver?|difference'),
+      none(
+        'where (?:do|can|to)|ou (?:est|sont|trouver)|find|trouver?|difference|admin\\w*|agents?|enough|suffi\\w*',
+      ),
     ),
   ),
   point(
@@ -99,7 +104,7 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     ),
     all(
       some(
-        raw`never activated|not (?:yet )?activated|haven t activated|jamais (?:rien )?active\w*|pas (?:encore )?active\w*|rien active`,
+        raw`never activated|forgot(?:ten)? to activate|oublie d activer|not (?:yet )?activated|haven t activated|jamais (?:rien )?active\w*|pas (?:encore )?active\w*|rien active`,
       ),
       some(raw`open|use|ouvrir|utiliser`),
       some(raw`can|may|directly|peut|puis|direct|directement`),
@@ -143,6 +148,7 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
     raw`\bwhat (?:are|is|s) (?:(?:the|these|those|that|this|my|our|two|both|an?|access|contract|and) ){0,5}(?:${ids}) (?:(?:good|used|needed|there|actually|even) )*for\b`,
     raw`\ba quoi (?:ca |me |nous )?(?:sert|servent)(?: (?:a|l|le|la|les|ces|cet|ce|mes|nos|deux|avoir|exactement))* (?:${ids})\b`,
     raw`\b(?:${ids})(?: (?:d|de|acces|contrat|et))* (?:ca |il |ils )?(?:sert|servent) a quoi\b`,
+    raw`\ba quoi (?:ca |cela )?(?:sert|servent) (?:(?:a|l|le|la|les|un|cet|ces) )*(?:access|contract) ids?\b`,
   ),
   point(
     'same-ids',
@@ -200,6 +206,18 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
   point(
     'switch-account',
     raw`\b(?:switch|change|changer de) (?:the |my |to another )?(?:accounts?|comptes?)\b.{0,30}\b(?:partner center|espace partenaires)\b`,
+    raw`^ ?(?:(?:and|so|ok|et|alors|but|mais) )*(?:where|how|ou|comment) (?:\w+ ){0,4}(?:switch|change|changer|passer|basculer) (?:(?:the|my|to|an?|de|du|au|a|another|un|autre|other|right|bon) )*(?:accounts?|comptes?) ?$`,
+    all(
+      some(raw`wrong|different|another|other|mauvais\w*|autre`),
+      some(raw`company|firm|organi[sz]ation|tenant|accounts?|societe|entreprise|comptes?|locataire`),
+      some(
+        raw`(?:log|logs|logged|sign|signed) in|partner center (?:shows?|opens?|displays?)|i (?:get|see|land)|how (?:do|can) (?:i|we) (?:change|switch)`,
+        raw`comment (?:\w+ ){0,3}(?:chang\w+|passer|basculer)|espace partenaires (?:\w+ ){0,2}(?:affiche|ouvre)|me connecte`,
+      ),
+      none(
+        raw`error|erreur|message|offers?|offres?|no|benefits|avantages|authori[sz]ed|autorise\w*|azure|activat\w+|activer|incidents?|tickets?|${ids}|contracts?|contrats?|merg\w*|colleague|collegue`,
+      ),
+    ),
   ),
   point(
     'gdap-role',

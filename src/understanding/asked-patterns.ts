@@ -1,8 +1,15 @@
 import { anyOf, oneOf, raw } from './wordings.js';
 import { ACCOUNT_POINTS } from './account-points.js';
 import { COUNT_POINTS } from './count-points.js';
+import { DEFINITION_POINTS } from './definition-points.js';
+import { ID_POINTS } from './id-points.js';
+import { NEXT_POINTS } from './next-points.js';
+import { REQUEST_POINTS } from './request-points.js';
+import { SHARING_POINTS } from './sharing-points.js';
+import { SILENT_POINTS } from './silent-points.js';
 import { SUPPORT_POINTS } from './support-points.js';
 import { SALE_PATTERNS } from './sale-patterns.js';
+import { VALIDITY_PATTERNS } from './validity-patterns.js';
 import type { Pattern } from './wordings.js';
 
 const french = '(?:french|francais|francophones?)';
@@ -52,6 +59,12 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
   ...ACCOUNT_POINTS,
   ...COUNT_POINTS,
   ...SUPPORT_POINTS,
+  ...DEFINITION_POINTS,
+  ...REQUEST_POINTS,
+  ...SILENT_POINTS,
+  ...ID_POINTS,
+  ...NEXT_POINTS,
+  ...SHARING_POINTS,
   {
     pattern: new RegExp(
       raw`${plainly}\b${whoever}(?: \w+){0,7} ` +
@@ -73,6 +86,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     pattern: anyOf([
       raw`${spoken(tongues)}`,
       raw`\bhours of (?:the )?support\b`,
+      raw`\b24 ?(?:x|by) ?7 support\b|\bsupport (?:\w+ ){0,4}24 ?(?:(?:x|by) ?)?7\b|\b(?:assistance|support) (?:\w+ ){0,5}24 ?h? ?(?:sur )?24\b|\b24 ?h? (?:sur )?24 (?:\w+ ){0,3}support\b`,
       raw`(?<!presales |deployment )\bsupport hours\b`,
       raw`\b(?:is it|are they|open|available|reachable) (?:\w+ ){0,2}24 ?x? ?7\b`,
       raw`\bwhen is (?:the |microsoft |technical )*support (?:open|available|reachable)\b`,
@@ -136,26 +150,7 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
     ]),
     facts: { aspect: 'duration' },
   },
-  {
-    pattern: anyOf([
-      raw`\b(?:how long|until when|till when) (?:\w+ ){0,4}(?:contracts?|agreement|benefits?|plan) ` +
-        raw`(?:\w+ ){0,2}(?:valid|lasts?|run|good)\b`,
-      raw`\b(?:contrats?|avantages|plan) (?:\w+ ){0,3}(?:valables?|valides?|dure(?:nt)?|court) ` +
-        raw`(?:\w+ ){0,2}(?:combien de temps|quand)\b`,
-      raw`\b(?:combien de temps|jusqu a quand) (?:\w+ ){0,4}(?:contrats?|avantages)\b`,
-      raw`\bcontrats? (?:\w+ )?(?:dure|court) (?:un|1|deux|2|douze|12|combien)\b|\bcontract (?:last|run)s? (?:for )?(?:a|one|1|two|12|twelve)\b`,
-      raw`\b(?:per|a|each|every) year or\b|\bpar an(?:nee)? ou\b|\b(?:are|is) (?:the|our|these|those|that) (?:\d+ )?` +
-        raw`(?:incidents? |tickets? )?(?:per year|yearly|annual|a year)\b`,
-      raw`^ ?(?:et |alors )*(?:c est|est ce(?: que c est)?|ce sont|ils sont|cela vaut|ca vaut|valables?)(?: \w+){0,3} par an(?:nee)?\b`,
-      raw`\bhow long (?:is|are) (?:\w+ ){0,4}(?:contracts?|benefits?|support|plan) (?:\w+ )?(?:valid|good)\b`,
-      raw`\b(?:duree|validite) (?:de validite )?(?:du|de notre|de mon|des|de nos) (?:\w+ )?(?:contrats?|avantages)\b`,
-      raw`\bquand (?:est ce qu )?expirent? (?:mon|notre|le|les|nos|mes) (?:contrats?|avantages)\b`,
-      raw`\b(?:contrats?|avantages) (?:\w+ ){0,2}expirent? quand\b`,
-      raw`\b(?:contrat|plan) (?:\w+ ){0,4}est il (?:encore |toujours )?(?:valide|valable)\b`,
-      raw`\bvalidity (?:of|period) (?:\w+ ){0,4}(?:contracts?|benefits?|plan)\b|\b(?:contract|benefits?) validity\b`,
-    ]),
-    facts: { aspect: 'validity' },
-  },
+  ...VALIDITY_PATTERNS,
   {
     // Of the two benefits, each is activated by itself (R15).
     pattern: anyOf([

@@ -69,6 +69,9 @@ export const CARRY_OVER = anyOf([
   raw`\b${tickets} (?:that |which |que |qu )?(?:we|i|on|nous|je) (?:\w+ ){0,3}(?:not|didn t|don t|pas|n) ` +
     raw`(?:\w+ ){0,2}(?:used?|utilis\w*)\b`,
   raw`\b${tickets} (?:non utilises|inutilises|qui restent) (?:sont|seront|se) `,
+  raw`^(?=.*\b(?:renew\w*|renouvel\w*)\b)(?!.*\b(?:how (?:do|can|to)|comment)\b).*\b${tickets} (?:\w+ ){0,4}(?:a zero|at zero|zero|back|reset|full again|nouveaux|repart\w*)\b`,
+  raw`^(?=.*\b(?:renew\w*|renouvel\w*)\b).*\b(?:new|nouveaux|full|fresh) (?:incidents?|tickets?|cases?|count)\b`,
+  raw`\b${tickets} (?:\w+ ){0,3}(?:perdus?|lost) (?:a l |a la |on |at |after |apres l |quand \w+ )?(?:expiration|expiry|echeance|expire\w*|fin)\b`,
   '^ (?:and |so |et |mais )*' +
     oneOf([
       '(?:do|does|will) (?:the|my|our|both) (?:ids?|numbers) change',

@@ -66,6 +66,14 @@ export const COUNT_POINTS: readonly Pattern[] = [
   point(
     'dummy-data',
     all(
+      some(raw`(?:real|actual|vrai\w*|veritable) (?:tickets?|requests?|cases?|demandes?|incidents?)`),
+      some(raw`create\w*|open\w*|cree\w*|creer|ouvr\w*`),
+      some(
+        raw`left|remain\w*|count|check|look\w*|number|see how many|reste\w*|restants?|voir combien|nombre|solde|windows 1[01]|form\w*`,
+      ),
+      none(raw`activat\w+|activer|customers?|clients?`),
+    ),
+    all(
       some(
         raw`(?:dummy|fake|made up|invented|bogus|test) (?:data|information|info|details|values)`,
         raw`(?:donnees?|infos?|informations?) (?:de )?(?:bidons?|fictives?|fausses|test|inventees?)`,
@@ -190,6 +198,15 @@ export const COUNT_POINTS: readonly Pattern[] = [
   ),
   point(
     'single-incident-account',
+    all(
+      some(raw`buy|buying|purchase|purchasing|acheter|achat`),
+      some(
+        raw`(?:an? )?(?:single|one) (?:\w+ )?(?:incident|ticket|case)|one (?:incident|ticket|case) only|(?:incidents?|tickets?|cases?) (?:singly|one by one|individually)`,
+        raw`un (?:seul|unique) (?:incident|ticket|billet)|(?:incidents?|tickets?) a l unite|un (?:incident|ticket) (?:seulement|isole|supplementaire)`,
+      ),
+      some(raw`can|could|may|is it possible|possible|peu\w+|puis|est ce`),
+      none(counted, raw`price|cost|how much|combien|prix|expired?|azure`),
+    ),
     all(
       some(raw`buy|buying|purchase|pay|acheter|achat|payer|paie|paye`),
       some(raw`incidents?|tickets?|cases?`),

@@ -47,11 +47,15 @@ export interface Recogniser {
 }
 
 /** Words that wordings ask for and phrases seldom have: spelt right, though they resemble others. */
-const PLACES = ['location', 'locations', 'site', 'sites', 'branch', 'branches', 'subsidiary', 'subsidiaries'];
+const KEPT = [
+  ...['location', 'locations', 'site', 'sites', 'branch', 'branches', 'subsidiary', 'subsidiaries'],
+  ...['deactivate', 'deactivated', 'discontinued', 'incorrect', 'track'],
+  ...['resolu', 'cloturer', 'reouvrir'],
+];
 
 /** Puts together what a text is scored with. */
 export function createRecogniser(model: ModelData, lexicon: Lexicon): Recogniser {
-  return { model, lexicon, speller: createSpeller(model.vocabulary, [...wordsOfNames(lexicon), ...PLACES]) };
+  return { model, lexicon, speller: createSpeller(model.vocabulary, [...wordsOfNames(lexicon), ...KEPT]) };
 }
 
 /** Takes a text apart and corrects its spelling. */

@@ -123,6 +123,8 @@ const PUT_OTHERWISE = new RegExp(
     raw`(?:can|isn|aren|doesn|don|won|ain) ?t|isnt|arent|doesnt|dont|wont|(?:have|has) to`,
     raw`pas|plus|jamais|n|ne|ni|faux|fausse|vrai|raison|normal|seulement|uniquement|sans|sauf|hors|ou|suffit`,
     raw`faut|doi[st]|besoin|obligatoire`,
+    // Who asks how gets no yes or no.
+    raw`how(?! (?:many|much))|comment`,
   ]),
 );
 

@@ -34,6 +34,8 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
     'adding-up',
     anyOf([
       raw`\b(?:add|adds|added) up\b`,
+      raw`\b(?:silver|gold) (?:and|plus|et) (?:(?:an?|the|un|une|l) )?(?:action pack|maps) (?:together|at the same time|en meme temps|ensemble|both|a la fois)\b`,
+      raw`\b(?:action pack|maps) (?:and|plus|et) (?:(?:an?|the|un|une|en) )?(?:silver|gold) (?:together|at the same time|en meme temps|ensemble|both|a la fois)\b`,
       wholeWords([
         'combine|combined|combining|(?<!azure )stack|stacks|stacking|sum|summed|cumulate|cumulative',
         'on top of each other',
@@ -87,8 +89,8 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   [
     'incident-returned',
     new RegExp(
-      raw`^(?=.*\b(?:incidents?|tickets?)\b)(?=.*\b(?:bugs?|bogues?|closed?|ferme\w*|fault)\b)` +
-        raw`.*\b(?:(?:get|have|give\w*|given) (?:\w+ ){0,4}back|returned|lose|recredite\w*|rendus?|recupere\w*|rembourse\w*)\b`,
+      raw`^(?=.*\b(?:incidents?|tickets?)\b)(?=.*\b(?:bugs?|bogues?|closed?|ferme\w*|fault|resolu\w*|solution|resolved|solved)\b)` +
+        raw`.*\b(?:(?:get|have|give\w*|given) (?:\w+ ){0,4}back|returned|lose|lost|refund\w*|recredite\w*|rendus?|recupere\w*|rembourse\w*|per(?:d|ds|dus?|dons|dre)|decompte\w*)\b`,
     ),
   ],
   [
@@ -117,6 +119,7 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   [
     'ids-apart',
     anyOf([
+      raw`\b(?:why|pourquoi) (?:\w+ ){0,4}(?:two|2|deux) (?:different |differents )?(?:ids|identifiants|codes|numbers)\b`,
       wholeWords([raw`difference|differences|diff|distingu\w+`, 'same (?:thing )?as', 'meme chose']) +
         raw`(?: \w+){0,4} (?:access|acces|contract|contrat)(?: \w+){0,5} (?:access|acces|contract|contrat)\b`,
       raw`\b(?:access|acces)(?: \w+){0,5} (?:contract|contrat)(?: \w+){0,3} (?:difference|same thing|meme chose|the same)\b`,
@@ -200,6 +203,7 @@ const severalOf = '(?:two|three|four|several|multiple|[2-9]|deux|trois|quatre|pl
 /** The sum of competencies is asked for, whichever they are; "two, one of them cloud" asks what applies. */
 const SUMMED = anyOf([
   raw`\b${severalOf} (?:silver|gold)\b`,
+  raw`\b${severalOf} (?:\w+ ){0,2}competenc(?:es?|ies)\b.{0,40}\b(?:do we get|do we have|get|have|a t on|avons nous|on a|ca fait|droit a) (?:30|40)\b`,
   raw`\b${severalOf} (?:\w+ ){0,2}competenc(?:es?|ies)\b.{0,60}\b(?:makes?|gives?|equals?|total|sum|ca fait|cela fait|donnent?) (?:\w+ ){0,2}\d+`,
   raw`\b${severalOf} competenc(?:es?|ies)\b.{0,60}\b(?:in total|altogether|all together|en tout|au total)\b`,
 ]);

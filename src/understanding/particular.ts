@@ -16,6 +16,33 @@ const TELLINGS: readonly Telling[] = [
     holds: ({ admin }) => admin === 'gone',
   },
   {
+    // Help with activating is how to activate.
+    topic: 'activate-benefits',
+    mistaken: ['help', 'activation-roles', 'troubleshoot-error'],
+    asks: new RegExp(
+      raw`^(?:(?:hi|hello|please|can|could|you|would|i|need|want|some|me|bonjour|svp|stp|vous|tu|pouvez|pourriez|peux|pourrais|s il|plait|j|ai|besoin|d|de) )*` +
+        raw`(?:help|helping|aide|aider|aidez|m aider|m aide)(?: (?:me|moi|us|nous))? (?:(?:to|with|a|pour|l|d|en) )*(?:activat\w+|activer)` +
+        raw`(?: (?:the|our|my|it|us|les|nos|mes|le|l|avantages?|benefits?|support|please|signature|svp|stp))*$`,
+    ),
+  },
+  {
+    topic: 'count-entitlements',
+    mistaken: ['create-request', 'action-pack-cloud', 'manage-benefits'],
+    asks: /./,
+    holds: ({ openQuestion, compared }) => openQuestion === 'adding-up' && compared !== undefined,
+  },
+  {
+    // That it does not work follows from the membership.
+    topic: 'action-pack-cloud',
+    mistaken: ['troubleshoot-error'],
+    asks: /^(?!.*\b(?:says|dit|affiche|message)\b).*\b(?:marche|fonctionne|work|works|working|reussi\w*|arriv\w+|able|fails?)\b/,
+    holds: ({ membership, product, error }) =>
+      membership === 'action-pack' &&
+      error === undefined &&
+      product !== undefined &&
+      /^(?:azure|azure-ad|intune|microsoft-365|teams|dynamics-365)$/.test(product),
+  },
+  {
     topic: 'activation-roles',
     mistaken: ['csp-azure-support'],
     asks: new RegExp(
@@ -42,7 +69,7 @@ const TELLINGS: readonly Telling[] = [
     // Pressed, and nothing comes of it: the role, or a few days.
     topic: 'activation-roles',
     mistaken: ['activate-benefits', 'troubleshoot-error'],
-    asks: /\b(?:activate|activation|activer)\b.{0,60}\b(?:nothing happens|does nothing|rien ne se passe|ne fait rien|il ne se passe rien)\b/,
+    asks: /\b(?:activate|activation|activer)\b.{0,60}\b(?:nothing happens|does nothing|mais rien|but nothing|rien ne se passe|ne fait rien|il ne se passe rien)\b/,
   },
   {
     // No button to press is a matter of the role, as a grey one is.

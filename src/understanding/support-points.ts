@@ -22,12 +22,44 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
       none(raw`csp|gold|silver|customers?|clients?|admin\w*|associat\w+|action pack`),
     ),
     all(
+      raw`(?=.*\b(?:end customer|client final|simple client|customer of microsoft)\b)`,
+      some(raw`not (?:an? )?partner|pas (?:un )?partenaire`),
+      none(raw`csp|incidents? of`),
+    ),
+  ),
+  point(
+    'csp-without-mpn',
+    all(
       some(
-        raw`no mpn|without mpn|not in mpn|only (?:have |do )?csp|csp only|pas (?:de |d |l )?(?:mpn|adhesion mpn)|sans (?:le )?mpn|(?:que|uniquement|seulement) (?:le |du )?csp`,
+        raw`no mpn|without mpn|not in mpn|only (?:have |do )?csp|csp only|pas (?:de |d |l )?(?:mpn|adhesion mpn)|sans (?:le )?mpn|(?:que|uniquement|seulement|juste) (?:le |du |en )?csp`,
       ),
       some(raw`incidents?|tickets?|these|ces`),
-      some(raw`get|have|any way|entitled|avoir|droit|obtenir|beneficier`),
+      some(raw`get|have|any|entitled|for us|avoir|droit|obtenir|beneficier`),
       none(activating, raw`authori[sz]ed|autorise|error|erreur|azure`),
+    ),
+  ),
+  point(
+    'windows-client',
+    all(
+      some(raw`windows (?:10|11)|win ?1[01]`),
+      some(
+        raw`help|problem|problems|issue|issues|trouble|crash\w*|broken|fail\w*|support purposes|on ?prem\w*|cloud|which ticket`,
+        raw`aide|probleme|problemes|souci|soucis|panne|plante\w*|marche pas|sur site|bug`,
+      ),
+      none(
+        raw`count|left|remain\w*|reste\w*|restants?|dummy|fictive?|select|choose|pick|choisir|selectionner|list|liste|why|pourquoi|solde|compteur|azure|step|etape|cost|costs|server|cover\w*|couvr\w*|couvert\w*|supported`,
+        counted,
+      ),
+    ),
+  ),
+  point(
+    'levels-gone',
+    all(
+      some('gold|silver'),
+      some(
+        raw`(?:don t|doesn t|do not|does not|no longer|not) exist|still exists?|(?:do|does) (?:\w+ ){1,6}(?:still )?exist|(?:is|are) (?:gone|over|dead|finished|discontinued|retired)(?: now)?|existe\w* (?:encore|toujours|plus)|(?:encore|toujours) (?:existe|existent)|(?:c est|est|sont) (?:fini|finis|termine\w*|mort\w*)|ca existe|avantages legacy|legacy benefits`,
+      ),
+      none(counted, ids, raw`left|incidents?|tickets?|expired?|solutions? partners?|contracts?|contrats?`),
     ),
   ),
   point(
@@ -53,6 +85,10 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   point(
     'n-minus-1',
     all(some(n1), some(raw`mean\w*|what is|what s|definition|veut dire|c est quoi|signifie|explain`)),
+  ),
+  point(
+    'tpd-activation',
+    all(some(tpd), some(activating), none(raw`how many|combien|fix|fixes|repar\w*|broken|panne`)),
   ),
   point('presales-unlimited', all(some(tpd), some(raw`unlimited|illimite\w*`))),
   point(
@@ -83,6 +119,20 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
         raw`n existe (?:plus|pas)|disparu\w*|introuvable|trouve (?:pas|plus)|vois (?:pas|plus)|plus de menu`,
       ),
       none(ids, counted, raw`benefits yet|encore d avantages|incidents?`),
+    ),
+    // Whatever it is called
+    all(
+      some(raw`menu|tab|section|entry|item|onglet|rubrique|page`),
+      some(raw`benefits?|avantages?`),
+      some(
+        raw`missing|gone|disappeared|not there|no (?:benefits )?(?:menu|tab|section)|can ?t (?:find|see)|cannot (?:find|see)|don t (?:have|see|find)`,
+        raw`disparu\w*|introuvable|manque|(?:vois|voit|trouve|ai|a|y a) (?:pas|plus)|pas (?:d |de )?(?:menu|onglet|rubrique|section)|n existe (?:pas|plus)`,
+      ),
+      none(
+        ids,
+        counted,
+        raw`benefits yet|encore d avantages|incidents?|signature|error|erreur|blank|blanche|csp`,
+      ),
     ),
   ),
   point(
@@ -150,6 +200,7 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   ),
   point(
     'benefits-end',
+    raw`\b(?:when (?:do|must|should|can|does|is) (?:i|we|one|our \w+) (?:have to |need to )?renew|quand (?:est ce que |est ce qu )?(?:(?:je|on|nous|faut|il|doit|doi[st]|devons|dois je|doit on) ){0,3}renouveler)(?: (?:(?:the|our|my|l|la|le|notre|mon) )?(?:membership|adhesion|action pack|maps|silver|gold))? *$`,
     raw`^ ?(?:(?:our|my|notre|mon) )?(?:action pack|maps|silver|gold) (?:(?:is|has|est|a) )?(?:expired|lapsed|expire|echu) ?$`,
     all(
       some(raw`30 (?:days|jours)|thirty days|trente jours`),
@@ -177,6 +228,12 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
       some(raw`portals?|portails?|support plan|where|ou`),
       some(raw`partner center|espace partenaires|questions?|problems?|problemes?|support`),
       none(oneOf(['aws', 'google', 'oracle'])),
+    ),
+    all(
+      some('csp'),
+      some(raw`invoices?|billing|factures?|facturation`),
+      some(raw`help with|problem|problems|question|aide|probleme`),
+      none(raw`tickets?|incidents?|${counted}`),
     ),
   ),
 ];

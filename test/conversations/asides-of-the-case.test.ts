@@ -189,7 +189,7 @@ describe('in the middle of something', () => {
       'presales hours',
       [
         ['technical presales and deployment services', '**50** hours'],
-        ['do I need to activate that', 'TPD needs no activation'],
+        ['do I need to activate that', 'needs no activation'],
       ],
     ],
     [
@@ -205,7 +205,7 @@ describe('in the middle of something', () => {
       [
         ['on est csp direct, ticket azure pour un client', 'aucun contrat de support'],
         ['il me faut un contrat ?', 'aucun contrat de support'],
-        ['et pour du dynamics chez ce client', 'Support Avancé pour partenaires'],
+        ['et pour du dynamics chez ce client', 'Support avancé pour les partenaires'],
       ],
     ],
     [

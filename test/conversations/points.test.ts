@@ -81,7 +81,10 @@ describe('one point, asked by itself', () => {
       'I have no role. My lead gave me access id and contract id. Will that work for SQL Server or do I need to be admin?',
       /^No role is needed/,
     ],
-    ['Do all users see the IDs even if they have no role?', /^After activation \*\*all users/],
+    [
+      'Do all users see the IDs even if they have no role?',
+      /^Yes: once the benefit is activated, \*\*all users/,
+    ],
     [
       'Our Silver membership lapsed. We still have the Access ID in our wiki. Can we still use the IDs?',
       /^No: once the contract/,

@@ -29,7 +29,7 @@ describe('who may do what', () => {
         ['et qui peut ouvrir un ticket sur site ?', ANY_ACCOUNT],
       ],
     ],
-    ['what a role is', [['what is admin agent', /^Activating takes the role/]]],
+    ['what a role is', [['what is admin agent', /^\*\*Admin agent\*\* is the role for requests/]]],
     ['getting a role', [['how do I get the admin agent role?', /^Activating takes the role/]]],
     ['one’s own role', [["I'm an admin agent, can I activate?", /^No: the \*\*Admin agent\*\* role/]]],
     [

@@ -158,7 +158,7 @@ describe('facts in a message', () => {
     ['un arc gris anthracite', {}],
     ['we activated it yesterday', { activated: 'yes' }],
     ['on a activé hier', { activated: 'yes' }],
-    ["j'arrive pas à activer le support", {}],
+    ["j'arrive pas à activer le support", { aspect: 'cannot-activate' }],
   ])('%s', (text, facts) => {
     expect(findFacts(reader, wordsOf(text)).facts).toEqual(facts);
   });

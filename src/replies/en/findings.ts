@@ -111,9 +111,9 @@ export const findings: FindingWords = {
   'csp-plan-azure': (_d, t) =>
     `For Azure, a CSP partner can choose the ${t.ui('csp-plan')} support plan; **no support contract is needed**.`,
   'csp-other-workloads': () =>
-    'For other workloads, selecting the workload opens its own portal; there you add a support contract and create the request.',
+    'For workloads other than Azure, selecting the workload opens its own portal; there you add a support contract and create the request.',
   'csp-no-indirect': () =>
-    'The source page itself does not set indirect resellers apart; it says of CSP partners in general:',
+    'The source page itself does not set indirect resellers apart from other CSP partners.',
   'own-request-role': (_d, t) =>
     `For requests of your own the source names no role; **${t.role('admin-agent')}** is the role for customers’ requests.`,
   'role-for-customers': (d, t) =>
@@ -236,7 +236,8 @@ export const findings: FindingWords = {
     'Training, design, scripting or work done for you is not promised anywhere; the source speaks of troubleshooting only.',
   'validity-not-said': () =>
     'The source states no term; the dates of your own contract are shown where the incidents left are.',
-  'hours-not-said': () => 'The source does not say at what hours and in which languages there is support.',
+  'hours-not-said': () =>
+    'The source page itself does not say at what hours or in which languages there is support.',
   'products-two-benefits': (_d, t) =>
     `${t.plan('on-premises')} covers **recent on-premises products** (${t.link('supported-products', 'which ones')}); ${t.plan('cloud')} covers **cloud products**.`,
   'product-version-check': (d, t) =>

@@ -38,7 +38,16 @@ export const notices: NoticeWords = {
   'access-denied-guest': (t) =>
     `“Access denied. Please contact your company’s global admin…” is a message of its own: it is shown to a guest user without the ${t.role('global-admin')} or ${t.role('mpn-partner-admin')} role.`,
   'tpd-hours': () =>
-    'TPD needs no activation; it comes with **50** hours for Gold, **20** for Silver and **5** for Action Pack, and it is not break-fix.',
+    'TPD comes with **50** hours for Gold, **20** for Silver and **5** for Action Pack; it needs no activation, and it is not break-fix.',
+  'tpd-activation': () =>
+    'TPD needs no activation: any user associated with the membership can submit a request; it is not break-fix.',
+  'menu-role': () => 'where the page is absent, your account may lack the right role.',
+  'customer-or-own': (t) =>
+    `both are possible: on-premises requests can be created for a customer **or** for your own organisation, with any work, school or personal account; a cloud request on a customer’s behalf takes the **${t.role('admin-agent')}** role.`,
+  'maicpp-2023': () =>
+    'the programme is called Microsoft AI Cloud Partner Program (MAICPP); it was the Microsoft Partner Network (MPN) before.',
+  'plan-names-2025': () =>
+    '**Partner On-premises Support 20** is what was called “Partner support Gold 20pack”, and **Partner Cloud Support 5** what was “Partner Signature 5pack”; the figure is the number of incidents.',
   'pmc-closed': () =>
     'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',
   'customer-requests-2023': () =>

@@ -1,4 +1,5 @@
 import type { PointWords } from '../words.js';
+import { furtherPoints } from './further-points.js';
 
 /** The one sentence that answers what is asked by itself. */
 export const points: PointWords = {
@@ -59,4 +60,5 @@ export const points: PointWords = {
     `They have different causes: “${t.error('not-authorized')}” is shown to an account that is associated with CSP only; “${t.error('no-benefits')}” where the company has no active offer, or to the wrong account.`,
   'switch-account': (t) =>
     `In Partner Center: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}.`,
+  ...furtherPoints,
 };

@@ -1,4 +1,5 @@
 import type { TopicWords, UnknownWords } from '../words.js';
+import { silentPoints } from './further-points.js';
 
 export const topics: TopicWords = {
   'activate-benefits': 'Activate our benefits',
@@ -37,6 +38,7 @@ export const topics: TopicWords = {
 };
 
 export const unknown: UnknownWords = {
+  ...silentPoints,
   'adding-up': () =>
     'whether entitlements add up, for several competencies or for Action Pack beside a competency',
   'several-competencies': () => 'what applies when one partner holds a cloud competency and another one',

@@ -131,9 +131,9 @@ export const findings: FindingWords = {
   'csp-plan-azure': (_d, t) =>
     `Pour Azure, un partenaire CSP peut choisir le plan de support ${t.ui('csp-plan')} ; **aucun contrat de support n’est nécessaire**.`,
   'csp-other-workloads': () =>
-    'Pour les autres services (« workloads »), le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
+    'Pour les services (« workloads ») autres qu’Azure, le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
   'csp-no-indirect': () =>
-    'La page source, elle, ne distingue pas les revendeurs indirects ; voici ce qu’elle dit des partenaires CSP en général :',
+    'La page source, elle, ne distingue pas les revendeurs indirects des autres partenaires CSP.',
   'own-request-role': (_d, t) =>
     `Pour vos propres demandes, la source ne cite aucun rôle ; le rôle **${t.role('admin-agent')}** sert à celles que vous ouvrez pour des clients.`,
   'role-for-customers': (d, t) =>
@@ -257,7 +257,7 @@ export const findings: FindingWords = {
   'validity-not-said': () =>
     'La source n’indique aucune durée ; les dates de votre contrat s’affichent là où l’on voit les incidents restants.',
   'hours-not-said': () =>
-    'La source ne dit ni à quelles heures ni dans quelles langues le support est assuré.',
+    'La page source elle-même ne dit ni à quelles heures ni dans quelles langues le support est assuré.',
   'products-two-benefits': (_d, t) =>
     `${capital(the(t.plan('on-premises')))} couvre les **produits sur site récents** (${t.link('supported-products', 'lesquels')}) ; ${t.plan('cloud')} couvre les **produits cloud**.`,
   'product-version-check': (d, t) =>

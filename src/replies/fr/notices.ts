@@ -41,7 +41,16 @@ export const notices: NoticeWords = {
   'access-denied-guest': (t) =>
     `« Access denied. Please contact your company’s global admin… » est un message à part : il s’affiche pour un utilisateur invité qui n’a ni le rôle ${t.role('global-admin')} ni le rôle ${t.role('mpn-partner-admin')}.`,
   'tpd-hours': () =>
-    'les services TPD ne demandent aucune activation ; ils comptent **50** heures avec Gold, **20** avec Silver et **5** avec Action Pack, et ce n’est pas du dépannage.',
+    'les services TPD comptent **50** heures avec Gold, **20** avec Silver et **5** avec Action Pack ; ils ne demandent aucune activation, et ce n’est pas du dépannage.',
+  'tpd-activation': () =>
+    'les services TPD ne demandent aucune activation : tout utilisateur associé à l’adhésion peut déposer une demande ; ce n’est pas du dépannage.',
+  'menu-role': () => 'si la page est absente, il se peut que votre compte n’ait pas le bon rôle.',
+  'customer-or-own': (t) =>
+    `les deux sont possibles : une demande sur site peut être créée pour un client **ou** pour votre propre société, avec n’importe quel compte, professionnel, scolaire ou personnel ; une demande cloud pour un client passe par le rôle **${t.role('admin-agent')}**.`,
+  'maicpp-2023': () =>
+    'le programme s’appelle Microsoft AI Cloud Partner Program (MAICPP) ; c’était auparavant le Microsoft Partner Network (MPN).',
+  'plan-names-2025': () =>
+    '**Partner On-premises Support 20** est l’ancien « Partner support Gold 20pack », et **Partner Cloud Support 5** l’ancien « Partner Signature 5pack » ; le chiffre est le nombre d’incidents.',
   'pmc-closed': () =>
     'PMC est fermé et les anciens identifiants PMC sont irrécupérables ; il faut une nouvelle inscription dans l’Espace partenaires.',
   'customer-requests-2023': () =>
@@ -60,7 +69,7 @@ export const notices: NoticeWords = {
   'support-hours': () =>
     'le support partenaires en français est assuré en EMEA du lundi au vendredi, de 9 h à 18 h (CET).',
   'csp-dynamics-2021': () =>
-    'pour les incidents Dynamics 365 d’un client, CSP demande au moins un contrat Support Avancé pour partenaires.',
+    'pour les incidents Dynamics 365 d’un client, CSP demande au moins un contrat Support avancé pour les partenaires.',
   'cloud-admin-portal': () =>
     'un partenaire hors CSP passe par le portail d’administration du produit cloud.',
   'silent-failure': () =>
@@ -97,6 +106,7 @@ export const noticeSources: Record<string, string> = {
   'Partner Center documentation, technical support page, June 2021':
     'documentation de l’Espace partenaires, page sur le support technique, juin 2021',
   'support.microsoft.com, pay-per-incident FAQ': 'support.microsoft.com, FAQ sur le paiement par incident',
+  'Microsoft Tech Community, blog': 'Microsoft Tech Community, blog',
   'Partner Center documentation, permissions overview, 2023':
     'documentation de l’Espace partenaires, page sur les autorisations',
   'Partner Center documentation, technical benefits page':

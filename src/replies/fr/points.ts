@@ -1,4 +1,5 @@
 import type { PointWords } from '../words.js';
+import { furtherPoints } from './further-points.js';
 
 /** La phrase qui répond à un point demandé pour lui-même. */
 export const points: PointWords = {
@@ -60,4 +61,5 @@ export const points: PointWords = {
     `Ils n’ont pas la même cause : « ${t.error('not-authorized')} » s’affiche pour un compte associé au seul programme CSP ; « ${t.error('no-benefits')} », quand la société n’a aucune offre active ou que le compte n’est pas le bon.`,
   'switch-account': (t) =>
     `Dans l’Espace partenaires : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')}.`,
+  ...furtherPoints,
 };

@@ -1,4 +1,5 @@
 import type { TopicWords, UnknownWords } from '../words.js';
+import { silentPoints } from './further-points.js';
 
 export const topics: TopicWords = {
   'activate-benefits': 'Activer nos avantages',
@@ -37,6 +38,7 @@ export const topics: TopicWords = {
 };
 
 export const unknown: UnknownWords = {
+  ...silentPoints,
   'adding-up': () =>
     'si les droits s’additionnent, avec plusieurs compétences ou avec Action Pack et une compétence',
   'several-competencies': () =>

@@ -1,0 +1,222 @@
+import { play, Talk } from '../helpers/talk.js';
+
+/** Further points that are asked by themselves, and those that no source answers. */
+describe('a further point, asked by itself', () => {
+  it.each<[asked: string, begins: RegExp]>([
+    // An ID is wanted; that only one of the two is there is another matter
+    ['all I want is to find my access ID, just that', /^You find the Access ID/],
+    ['I only want to know our contract ID', /^You find the Access ID/],
+    ['je veux juste l’ID de contrat', /^Vous trouvez l’ID d’accès/],
+    ['Partner Center shows only the access ID', /^Not yet: /],
+    ['we only got the contract ID, where is the access ID?', /^Not yet: /],
+    ['can only administrators see the access ID?', /^After activation \*\*all users/],
+    // Renewal
+    ['will our contract ID be a new one once we renew?', /^\*\*The source does not say\*\* whether the IDs/],
+    [
+      'after the yearly renewal must I type in the access ID again',
+      /^\*\*The source does not say\*\* whether the IDs/,
+    ],
+    [
+      'faut-il saisir de nouveau l’ID d’accès quand l’adhésion est renouvelée ?',
+      /^\*\*La source ne dit pas\*\* si les ID/,
+    ],
+    ['le contrat a été renouvelé, je dois encore le lier ?', /^\*\*La source ne dit pas\*\* si les ID/],
+    [
+      'once renewed, do the benefits need activating again?',
+      /^\*\*The source does not say\*\* whether the benefits/,
+    ],
+    [
+      'faut-il réactiver les avantages après le renouvellement ?',
+      /^\*\*La source ne dit pas\*\* si les avantages/,
+    ],
+    // Who opens a request
+    ['are all our engineers allowed to log a case', /^Yes: any account/],
+    ['can everybody in the firm raise tickets?', /^Yes: any account/],
+    ['who has the right to raise a support case?', /^Anyone whose account/],
+    ['must you be an admin to open cases', /^No role is needed/],
+    ['un alternant sans aucun rôle a-t-il le droit d’ouvrir un ticket ?', /^Oui : n’importe quel compte/],
+    ['qui a le droit d’ouvrir une demande de support ?', /^Quiconque a les deux ID/],
+    ['tout le monde chez nous peut créer un incident ?', /^Oui : n’importe quel compte/],
+    ['Is it reserved to admins to create tickets?', /^No role is needed/],
+    ['a new teammate should open cases as well, what must he have', /^The \*\*same two IDs/],
+    ['un nouveau collaborateur veut ouvrir des tickets, que lui faut-il ?', /^Avec les \*\*deux mêmes ID/],
+    ['ma collègue a-t-elle le droit d’utiliser nos tickets ?', /^Oui : votre collègue/],
+    ['I’m no admin, may I look at the IDs?', /^Yes: once the benefit/],
+    ['sans être administrateur, je peux consulter les ID ?', /^Oui : une fois l’avantage activé/],
+    // For customers or for oneself
+    ['may we spend our incidents on a client’s server?', /^As of June 19, 2021: both are possible/],
+    ['are these tickets meant for our customers or for our own IT?', /^As of June 19, 2021: both/],
+    ['nos incidents servent-ils pour nos clients ou pour nous ?', /^Au 19 juin 2021 : les deux/],
+    [
+      'a-t-on le droit de consommer un incident pour notre informatique interne ?',
+      /^Au 19 juin 2021 : les deux/,
+    ],
+    // Included
+    ['are our incidents free of charge?', /^Yes: the incidents are included/],
+    ['does it cost us anything to open a ticket', /^No: the incidents are included/],
+    ['does every request get billed', /^No: the incidents are included/],
+    ['les incidents sont-ils gratuits pour un partenaire ?', /^Oui : les incidents sont compris/],
+    ['doit-on payer pour chaque ticket ?', /^Non : les incidents sont compris/],
+    ['does Gold come with support for Azure?', /^Yes: \*\*Signature Cloud Support/],
+    ['are Intune cases included with Silver', /^Yes: \*\*Signature Cloud Support/],
+    ['le support Azure est-il compris avec Gold ?', /^Oui : \*\*Signature Cloud Support/],
+    ['are Azure tickets free with Action Pack?', /^(?!Yes)/],
+    ['les tickets Azure sont-ils gratuits avec Action Pack ?', /^(?!Oui)/],
+    // What comes next
+    ['got both IDs in front of me, what now?', /^Enter both IDs once/],
+    ['what am I supposed to do with the contract ID', /^Enter both IDs once/],
+    ['j’ai mes deux ID, et maintenant ?', /^Saisissez les deux ID/],
+    ['que faire de l’ID d’accès une fois que je l’ai ?', /^Saisissez les deux ID/],
+    ['activation is done, what comes next?', /^Take the Access ID/],
+    ['les avantages sont activés, que dois-je faire ensuite ?', /^Relevez l’ID d’accès/],
+    ['what is required before I may open a request?', /^Two things: /],
+    ['de quoi a-t-on besoin pour ouvrir un ticket ?', /^Il faut deux choses/],
+    ['must I activate before I can open a case?', /^Yes: a benefit has to be activated/],
+    ['est-il obligatoire d’activer les avantages ?', /^Oui : un avantage doit/],
+    ['how can I tell whether our benefits are active', /^By the IDs/],
+    ['comment vérifier si l’avantage est déjà activé ?', /^Aux ID/],
+    ['which benefit do I activate first', /^The source sets no order/],
+    ['que faut-il activer en premier ?', /^La source ne fixe aucun ordre/],
+    ['can’t activate, no rights', /^Most likely: your account lacks/],
+    ['je n’arrive pas à activer Signature', /^Le plus probable : votre compte/],
+    ['could you help me with activating?', /^Sign in to/],
+    ['tu peux m’aider pour activer nos avantages ?', /^Connectez-vous/],
+    // The IDs
+    [
+      'do Signature and on-premises support use one and the same access ID',
+      /^\*\*The source does not say\*\* outright/,
+    ],
+    [
+      'l’ID d’accès est-il le même pour le cloud et pour le sur site ?',
+      /^\*\*La source ne dit pas\*\* expressément/,
+    ],
+    ['does everybody in the company have the same contract ID?', /^Yes: \*\*all users/],
+    ['may I have another access ID as well', /^\*\*The source does not say\*\* whether further IDs/],
+    ['activated two days ago, no IDs so far', /^As of October 21, 2020: processing/],
+    ['avantage activé hier, pas d’ID affiché', /^Au 21 octobre 2020 : le traitement/],
+    ['my colleague does not see the contract ID', /^Two things to check/],
+    ['un partenaire ne voit pas ses ID, que vérifier ?', /^Deux choses à vérifier/],
+    ['how do I correct a contract ID that I typed in wrong', /^\*\*The source does not say\*\* how IDs/],
+    ['comment modifier l’ID d’accès ?', /^\*\*La source ne dit pas\*\* comment changer/],
+    ['it says my contract ID is not valid', /^\*\*The source does not say\*\* what it means that an ID/],
+    [
+      'mon ID de contrat est refusé, « ID incorrect »',
+      /^\*\*La source ne dit pas\*\* ce que veut dire un ID/,
+    ],
+    ['is one of the two IDs enough?', /^Both: /],
+    ['un seul des deux ID suffit-il ?', /^Les deux : /],
+    ['there is a “Link support benefits” link, should I press it?', /^Only if the contract/],
+    ['je dois appuyer sur « Lier les avantages du support » ?', /^Seulement si le contrat/],
+    // Left, and until when
+    ['we have none left, what are our options?', /^With none left/],
+    ['nous n’avons plus d’incidents, quelles options ?', /^Quand il n’en reste plus/],
+    [
+      'the count is not right, we used four and it says 15',
+      /^\*\*The source does not say\*\* why the number/,
+    ],
+    [
+      'le nombre affiché est faux, on n’a ouvert aucun ticket',
+      /^\*\*La source ne dit pas\*\* pourquoi le nombre/,
+    ],
+    ['until when are our incidents valid', /contracts of the Microsoft Partner Network/],
+    ['combien de temps les incidents sont-ils valides ?', /un an et 30 jours/],
+    ['how do I know whether the contract has expired', /^By the end date/],
+    ['à quoi voit-on qu’il a expiré ?', /^À la date de fin/],
+    [
+      'we bought Silver this morning, when will the benefits appear',
+      /^As of September 2023: after a purchase/,
+    ],
+    ['on a acheté l’adhésion hier, les avantages arrivent quand ?', /^En septembre 2023 : après un achat/],
+    // Names and words of the trade
+    ['what does CSP stand for?', /^CSP is the \*\*Cloud Solution Provider/],
+    ['MPN, c’est quoi ?', /^MPN, c’est le \*\*Microsoft Partner Network/],
+    ['what is a TAM?', /^TAM is the Technical Account Manager/],
+    ['que veut dire TAM', /^Le TAM est/],
+    ['qu’est-ce que LCS ?', /^LCS est l’un des portails/],
+    ['what exactly is a contract ID?', /^The Access ID and the Contract ID are/],
+    ['qu’est-ce qu’un ID d’accès ?', /^L’ID d’accès/],
+    ['on me réclame un ID de contrat, aucune idée de ce que c’est', /^L’ID d’accès/],
+    ['explain on-premises', /^On-premises is what runs/],
+    ['sur site, ça veut dire quoi ?', /^« Sur site »/],
+    ['how does an on-premises incident differ from a cloud incident?', /^On-premises incidents/],
+    ['différence entre tickets cloud et tickets sur site', /^Les incidents sur site/],
+    ['CSP or MPN, what is the difference for support?', /^MPN is the membership/],
+    ['what is Advanced Support for Partners', /^\*\*Advanced Support for Partners/],
+    ['PSfP, c’est quoi ?', /^Le \*\*Support Premier/],
+    ['what does an admin agent do', /^\*\*Admin agent\*\* is the role/],
+    ['what does Signature 10-pack mean', /^The Signature 10-pack is/],
+    ['Signature 5-pack, ça veut dire quoi ?', /^Le Signature 10-pack/],
+    ['what is Partner On-premises Support 20', /^As of June 23, 2025: \*\*Partner On-premises Support 20/],
+    ['Partner Cloud Support, c’est quoi ?', /^Au 23 juin 2025 : Signature Cloud Support/],
+    ['what does MAICPP mean', /^As of July 2023: /],
+    ['MAICPP, c’est quoi ?', /^En juillet 2023 : /],
+    ['do the Gold and Silver levels still exist?', /^As of January 22, 2025/],
+    ['Silver n’existe plus, si ?', /^Au 22 janvier 2025/],
+    ['what counts as a recent on-premises product', /current version \(N\)/],
+    ['un produit récent, ça veut dire quoi', /version actuelle \(N\)/],
+    ['which things are not covered?', /^Not covered are/],
+    ['we have trouble with a Windows 11 laptop', /^Windows on a computer/],
+    ['un poste Windows 10 d’un employé plante', /^Windows sur un ordinateur/],
+    // Other benefits
+    ['do I have to activate presales', /TPD needs no activation/],
+    ['how many TPD hours does Gold have', /^As of June 23, 2021: TPD comes with/],
+    // CSP
+    ['our account is a CSP one, may we activate?', /^Only with an account|^An account associated only/],
+    ['j’ai un compte CSP, puis-je activer nos avantages ?', /^Seulement avec un compte|seul programme CSP/],
+    ['we are CSP only, any incidents for us?', /^No: these benefits come with.*CSP partner has/],
+    [
+      'nous sommes uniquement CSP, avons-nous droit à des tickets ?',
+      /^Non : ces avantages.*partenaire CSP dispose/,
+    ],
+    // Menu
+    ['the benefits menu is missing in my Partner Center', /^As of March 27, 2023/],
+    ['pas de rubrique Avantages chez moi dans l’espace partenaires', /^Au 27 mars 2023/],
+    // Accounts
+    ['Partner Center opens with another company than ours', /^In Partner Center: \*\*Account/],
+    ['comment passer au bon compte ? je suis sur le mauvais', /^Dans l’Espace partenaires : icône/],
+    ['is it possible to purchase one incident only', /^As of March 27, 2023: buying single incidents/],
+  ])('%s', async (asked, begins) => {
+    const turns = asked.split(' → ');
+    await play(turns.map((says, at) => (at < turns.length - 1 ? [says] : [says, begins])));
+  });
+
+  it.each<[asked: string, silence: RegExp]>([
+    ['how do I close a case that is open', /a request that is open/],
+    ['can a ticket be reopened afterwards?', /a request that is open/],
+    ['comment annuler un ticket que j’ai ouvert ?', /une demande déjà ouverte/],
+    ['où en est mon ticket ouvert la semaine dernière ?', /une demande déjà ouverte/],
+    ['which severity levels can a partner ticket have', /severities/],
+    ['quelle gravité puis-je mettre sur un ticket ?', /niveaux de gravité/],
+    ['where do I complain about how my case was handled', /complain/],
+    ['where do open cases go when our benefits expire?', /still open when the benefits expire/],
+    ['que deviennent les tickets ouverts à la fin de l’adhésion ?', /encore ouvertes/],
+    ['is there a support hotline number?', /telephone number/],
+    ['à quel numéro appeler le support ?', /numéro de téléphone/],
+    ['by when must we have activated?', /by when a benefit/],
+    ['l’activation fait-elle démarrer l’année ?', /fait courir un délai/],
+    ['can the benefit be turned off again, deactivated', /deactivated/],
+    ['peut-on désactiver un avantage ?', /désactivé/],
+    ['Signature is listed but Product Support is not', /only one of the two/],
+    ['who assigns roles, who can change mine?', /who gives a role/],
+    ['what does an access ID look like', /what the IDs look like/],
+    ['à quoi ressemble un ID de contrat ?', /à quoi ressemblent les ID/],
+    ['Support for Business keeps asking me to log in', /keeps asking you to sign in/],
+    ['le portail de support ne charge pas', /ne s’ouvre pas/],
+    ['how do I get my CSP account associated with MPN', /comes to be associated/],
+    ['rattacher un compte CSP à l’adhésion MPN, comment faire ?', /associer un compte au MPN/],
+    ['do MSDN tickets come on top of our Silver ones', /Visual Studio/],
+    ['les incidents Visual Studio s’ajoutent à ceux de Gold ?', /Visual Studio/],
+    ['what is the price of Silver', /what a membership costs/],
+    ['combien coûte l’Action Pack ?', /ce que coûte une adhésion/],
+    ['does a fault of Microsoft’s refund my incident', /given back/],
+    ['incident perdu si le problème n’est pas résolu ?', /incident est rendu/],
+    ['do you have support 24/7', /hours/],
+    ['le support répond-il 24h/24 ?', /heures/],
+  ])('no source answers: %s', async (asked, silence) => {
+    const { text } = await new Talk().say(asked);
+    expect(text).toMatch(
+      /The source (?:page itself )?does not say|La (?:page )?source (?:elle-même )?ne dit/i,
+    );
+    expect(text).toMatch(silence);
+  });
+});
