@@ -67,7 +67,7 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
       ),
       some(raw`activated|already|yesterday|last|ago|active|deja|hier|ce matin`),
       some(raw`do|should|must|need|have|dois|doit|faut|puis|peut`),
-      none(raw`every year|each year|chaque annee|tous les ans|renew\w*|renouvel\w*`),
+      none(raw`numeros?|numbers?|codes?|${ids}|every year|each year|chaque annee|tous les ans|renew\w*|renouvel\w*`),
     ),
   ),
   point(

@@ -11,7 +11,7 @@ describe('products and competencies in few words', () => {
     ['is Intune cloud or on-prem?', /^(?:Microsoft )?Intune is a cloud product/],
     ['Teams, c’est cloud ou sur site ?', /^Microsoft Teams est un produit cloud/],
     ['is SharePoint cloud or on-prem?', /^SharePoint (?:can )?runs?/],
-    ['différence entre support sur site et support cloud', /^Le Support produit Microsoft couvre/],
+    ['différence entre support sur site et support cloud', /sur site.*Support for Business.*cloud/s],
     ['our Exchange Online broke at a customer, which benefit is that', /^Exchange Online is a cloud/],
     // Names that hold the name of another product
     ['which benefit for azure stack hci', /^(?!Azure is|\*\*The source does not say whether ent)/],
