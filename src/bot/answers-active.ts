@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { fold } from '../dialogs/fold.js';
+import { asksAbout } from '../dialogs/asks-about.js';
 import { FORGET_DIALOG, readConfirmation } from '../dialogs/forget-dialog.js';
 import { HANDOVER_DIALOG, readHandover } from '../dialogs/handover-dialog.js';
 import { isDoubt, namesBoth, readChoice, readOpening, readYesNo } from '../dialogs/read-answer.js';
@@ -7,10 +7,11 @@ import { readWalkAnswer } from '../dialogs/read-walk-answer.js';
 import { readRemember, REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
 import { WALK_DIALOG } from '../dialogs/walk-dialog.js';
-import { isDecidedTopic } from '../rules/index.js';
+import { isDecidedTopic, without } from '../rules/index.js';
 import type { AskableFact } from '../rules/index.js';
 import { isConversation } from './converse.js';
 import { continues } from './follow-up.js';
+import { isAsked } from './question.js';
 
 /** Whether the message answers what the running dialog waits for. */
 export function answersActive(dc: DialogContext, turn: Turn): boolean {
@@ -33,18 +34,30 @@ export function answersActive(dc: DialogContext, turn: Turn): boolean {
 function answersQuestion(turn: Turn): boolean {
   const { understanding: u, conversation } = turn;
   if (answersAsked(turn)) return true;
+  if (namesOwnCase(turn)) return false;
   if (u.band === 'answer' && u.requests.some(isConversation)) return false;
-  if (continues(turn)) return true;
+  if (continues(turn) && !asksBare(turn)) return true;
   const elsewhere = u.band === 'answer' && u.requests[0] !== conversation.current?.topic;
-  return !elsewhere && Object.keys(u.facts).length > 0;
+  // What is asked in particular, or left open, is a question and no answer.
+  return !elsewhere && Object.keys(without(u.facts, 'aspect', 'openQuestion')).length > 0;
 }
 
-const NO_PLACE =
-  /\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:list|menu|button|option|where|liste|bouton|ou)\b/;
+/** "And where are they?": asks, and tells nothing. */
+function asksBare({ text, understanding: { facts } }: Turn): boolean {
+  return Object.keys(facts).length === 0 && isAsked(text);
+}
 
-/** "I don't see any list": the question once more, with where to look. */
-function findsNoPlace(turn: Turn): boolean {
-  return askedOf(turn) === 'planShown' && NO_PLACE.test(fold(turn.text));
+/** What a product is named for, where only a membership was named before, is no answer to what was guessed then. */
+function namesOwnCase({ understanding: { facts }, conversation: { current } }: Turn): boolean {
+  const { product, person, error } = facts;
+  return Boolean(current?.guessed) && (product !== undefined || person !== undefined || error !== undefined);
+}
+
+/** Asks about the question itself; a membership can be asked about in a question of its own. */
+function asksAboutQuestion(turn: Turn): boolean {
+  const asked = askedOf(turn);
+  const own = turn.understanding.band === 'answer' && asked !== 'planShown';
+  return !own && asksAbout(asked, turn.text);
 }
 
 function answersAsked(turn: Turn): boolean {
@@ -52,7 +65,7 @@ function answersAsked(turn: Turn): boolean {
     isChoice(turn) ||
     isDoubt(turn.text) ||
     tellsContract(turn) ||
-    findsNoPlace(turn) ||
+    asksAboutQuestion(turn) ||
     Boolean(readYesNo(turn.text) ?? readOpening(turn)) ||
     tellsWhetherShown(turn)
   );

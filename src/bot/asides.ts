@@ -6,16 +6,25 @@ import { menu, starters, topicChoice } from '../replies/conversation.js';
 import type { Choice } from '../replies/words.js';
 import { isDecidedTopic } from '../rules/index.js';
 import type { Outcome } from '../rules/index.js';
+import { isNewcomer, sayOrder } from './newcomers.js';
+import { asksForReason, doubts, reasonOf } from './reasons.js';
 import { asksForSource, asksWhetherBot, asksWhetherToday, asksWhy, complains } from './small-talk.js';
 
 /** What is said about the talk itself, and is neither a question nor an answer; a running flow goes on afterwards. */
 export async function handleAside(dc: DialogContext, turn: Turn): Promise<boolean> {
   if (asksWhetherBot(turn.text)) sayBot(turn);
-  else if (asksForSource(turn.text)) saySource(turn);
+  else if (asksForSource(turn.text) || asksForReasonOf(turn)) saySource(turn);
+  else if (isNewcomer(turn)) sayOrder(turn);
   else if (complains(turn.text) && !asksSomething(turn)) sayNotHelpful(turn);
   else return false;
   await dc.repromptDialog();
   return true;
+}
+
+/** Why, or whether that is sure, of the answer before; a question that names more than that is one of its own. */
+function asksForReasonOf({ text, conversation: { current }, understanding: { facts } }: Turn): boolean {
+  if (current === undefined || Object.keys(facts).length > 0) return false;
+  return asksForReason(text) || doubts(text);
 }
 
 /** A complaint can name what is wanted instead: a fact of the case, or a subject. */
@@ -48,8 +57,15 @@ function saySource(turn: Turn): void {
     return turn.say(sayText(outcome.topic, words.ask[outcome.missing[0]].help(t), [], phrasing));
   const choices = outcome ? suggestionsOf(outcome, phrasing) : starters(phrasing);
   const dated = laterThanSource(turn, outcome);
-  const text = [...dated, `${source} ${words.say.sureBecause}`].join('\n\n');
+  const text = [...dated, ...because(turn, outcome, source)].join('\n\n');
   turn.say(sayText(turn.report.topic, text, choices, phrasing));
+}
+
+/** The reason that the facts give, where they give one. */
+function because(turn: Turn, outcome: Outcome | undefined, source: string): string[] {
+  const asks = asksForReason(turn.text) || doubts(turn.text);
+  const reason = asks ? reasonOf(turn, outcome) : undefined;
+  return reason === undefined ? [`${source} ${turn.phrasing.words.say.sureBecause}`] : [reason, source];
 }
 
 /** What is dated later comes from elsewhere; who asks whether it is still so is told all of it. */

@@ -4,12 +4,14 @@ import { withAspect } from './follow-up-row.js';
 import type { FollowUp } from './follow-up-row.js';
 import { ACTIVATING, asksOwn, LONG, topics } from './question.js';
 import type { Reader } from './question.js';
+import { TALK_FOLLOW_UPS } from './talk-follow-ups.js';
 
 const WITH_PLAN = topics('add-contract', 'create-cloud-request', 'create-request');
 const SPENT = topics('plan-not-shown', 'error-access-id-associated');
 const NO_BENEFITS = topics('error-no-benefits');
 
 const FOLLOW_UPS: readonly FollowUp[] = [
+  ...TALK_FOLLOW_UPS,
   ...COUNT_FOLLOW_UPS,
   {
     after: SPENT,

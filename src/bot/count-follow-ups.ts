@@ -45,7 +45,7 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: REMAINING,
-    asks: /\b(?:don't|dont|do not|can't|cant|cannot|ne|n')\b.{0,10}\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:contracts?|contrats?|partner support)\b|\b(?:vois|voit|trouve) (?:pas|plus) .{0,12}\bcontrats?\b|\bno contract (?:is )?(?:there|shown|listed)\b|\bsee no contract\b|\b(?:vois|voit) aucun contrat\b|\b(?:contract|contrat) (?:is |isn't |doesn't |ne |n'|s')?(?:not |pas )?(?:show\w*|there|listed|affiche|apparait)\b/,
+    asks: /\b(?:don't|dont|do not|can't|cant|cannot|ne|n')\b.{0,10}\b(?:see|find|vois|voit|trouve)\b.{0,25}\b(?:contracts?|contrats?|partner support)\b|\b(?:vois|voit|trouve) (?:pas|plus) .{0,12}\bcontrats?\b|\bno contract (?:is )?(?:there|shown|listed)\b|\bsee no contract\b|\b(?:vois|voit) aucun contrat\b|\b(?:contract|contrat) (?:is |isn't |doesn't |ne |n'|s')?(?:not |pas )?(?:show\w*|there|listed|affiche|apparait)\b|\b(?:step|etape) 2\b.{0,20}\b(?:nothing|empty|rien|vide)\b|\bno (?:incidents?|plans?) (?:are |is )?(?:shown?|listed|displayed|there)\b|\baucun (?:plan|incident)\b.{0,12}\b(?:affiche|visible|liste)|\brien (?:ne )?s'affiche\b/,
     overrules: true,
     means: ({ topic, situation }) => ({ topic, situation: { ...situation, contract: 'not-linked' } }),
   },
@@ -56,7 +56,7 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: REMAINING,
-    asks: /^(?!.*\b(?:open|requests?|tickets?|cover\w*|ouvr\w*|demandes?|couver\w*)\b).*\bwindows 1[01]\b/,
+    asks: /^(?!.*\b(?:open|requests?|tickets?|cover\w*|ouvr\w*|demandes?|couver\w*|why|pourquoi)\b).*\bwindows 1[01]\b/,
     means: (before) => withAspect(before, 'probe-product'),
   },
   {

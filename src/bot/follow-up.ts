@@ -1,9 +1,9 @@
 import { mergeSituation } from '../dialogs/conversation.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
-import { noticeLine, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import { isDecidedTopic, without } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
+import { ofWrongAccount } from './newcomers.js';
 import { shortQuestion } from './short-questions.js';
 import { TROUBLES } from './question.js';
 import type { Question } from './question.js';
@@ -32,7 +32,12 @@ function asksElse({ text, understanding: u, conversation: { current } }: Turn): 
 
 /** "And for Gold?", "sorry, I meant Silver", "cloud": the last question again, with other facts. */
 export function followUp(turn: Turn): Meant {
-  const more = priceOfPlans(turn) ?? showsAfterAll(turn) ?? moreOfTheCase(turn) ?? shortQuestion(turn);
+  const more =
+    ofWrongAccount(turn) ??
+    priceOfPlans(turn) ??
+    showsAfterAll(turn) ??
+    moreOfTheCase(turn) ??
+    shortQuestion(turn);
   if (more) return more;
   const stated = statedCase(turn);
   if (stated) return stated;
@@ -44,16 +49,13 @@ function goesOn(turn: Turn): Meant {
   const { understanding: u, conversation } = turn;
   const topic = topicToContinue(turn);
   if (!topic) return undefined;
+  const guessed = conversation.current === undefined ? ({ guessed: true } as const) : {};
   const before = withoutAspect(turn, conversation.current?.situation ?? conversation.known);
-  const situation = onItsSide(turn, before, mergeSituation(before, u.facts, u.retracted));
-  return correctedBefore(turn) ?? ownQuestion(turn, { topic, before, situation }) ?? { topic, situation };
-}
-
-/** "In the cloud", said of Exchange: that product, on the other side. */
-function onItsSide({ phrasing }: Turn, before: Situation, now: Situation): Situation {
-  if (now.plan === undefined || now.product !== undefined) return now;
-  const product = phrasing.book.products.find(({ id, runs }) => id === before.product && runs === 'either');
-  return product ? { ...now, product: product.id } : now;
+  const situation = mergeSituation(before, u.facts, u.retracted);
+  return (
+    correctedBefore(turn) ??
+    ownQuestion(turn, { topic, before, situation }) ?? { topic, situation, ...guessed }
+  );
 }
 
 function hasNews({ understanding: u }: Turn): boolean {
@@ -61,7 +63,7 @@ function hasNews({ understanding: u }: Turn): boolean {
 }
 
 const NOT_THERE =
-  /\b(?:it |its |that )?(?:is|'s|s)? ?(?:not|n't|no longer) (?:there|shown|showing|listed|in the list|visible)\b|\b(?:isn't|isnt|doesn't|doesnt|does not) (?:there|show|appear|listed)\b|\b(?:don't|dont|do not|can't|cant|cannot) see it\b|\b(?:gone|disappeared|vanished|disparu)\b|\b(?:pas|plus) (?:la|dans la liste|affiche|visible)\b|\bn'apparait (?:pas|plus)\b|\bs'affiche (?:pas|plus)\b|\b(?:vois|voit|trouve) (?:pas|plus)\b/;
+  /\b(?:it |its |that )?(?:is|'s|s)? ?(?:not|n't|no longer) (?:there|shown|showing|listed|in the list|visible)\b|\b(?:isn't|isnt|doesn't|doesnt|does not) (?:there|show|appear|listed)\b|\b(?:don't|dont|do not|can't|cant|cannot) see it\b|\b(?:gone|disappeared|vanished|disparu)\b|\b(?:pas|plus) (?:la|dans la liste|affiche|visible)\b|\bn'(?:apparait|y est) (?:pas|plus)\b|\bs'affiche (?:pas|plus)\b|\b(?:vois|voit|trouve) (?:pas|plus)\b/;
 const THERE =
   /\b(?:it|its|it's) (?:is |does )?(?:there|shows?|listed|visible)\b|\b(?:i|we) (?:can |do )?(?:see|found|find) it\b|\b(?:il|elle|le plan) (?:est|y est|s'affiche|apparait) ?(?:bien )?(?:la|dans la liste|affichee?)? ?(?:en fait|finalement|maintenant)?$|\bje (?:le|la) vois\b/;
 
@@ -137,27 +139,6 @@ function isSameAnswer({ decide }: Turn, topic: DecidedTopic, [one, other]: [Situ
   return JSON.stringify(decide(topic, one)) === JSON.stringify(decide(topic, other));
 }
 
-/** Says so in a line, with the answer's first sentence, and does not repeat the rest. */
-export function sayUnchanged(turn: Turn): void {
-  const { phrasing, decide, conversation } = turn;
-  const { current } = conversation;
-  if (!current || !isDecidedTopic(current.topic)) return;
-  // What was told changes nothing yet; with more told later it may.
-  const { facts, retracted } = turn.understanding;
-  conversation.current = {
-    topic: current.topic,
-    situation: mergeSituation(current.situation, facts, retracted),
-  };
-  const outcome = decide(current.topic, current.situation);
-  turn.report = { topic: current.topic, confidence: 1, outcome: outcome.kind };
-  const [lead = ''] = partsOf(outcome, phrasing).lines;
-  // Where the rules say nothing, the dated number is all that there is to say.
-  const dated = outcome.kind === 'unknown' ? outcome.shownNotice : undefined;
-  const after = dated === undefined ? '' : `\n- ${noticeLine(dated, phrasing)}`;
-  const text = `${phrasing.words.say.unchanged} ${lead}${after}`;
-  turn.say(sayText(current.topic, text, suggestionsOf(outcome, phrasing), phrasing));
-}
-
 const HOW_MUCH =
   /^(?:et |and |so |ok |donc )*(?:c'est |it's |that's )?(?:combien|how much|what price|price|the price|prices|quel prix|quels prix|le prix|les prix|a quel prix)(?: (?:ca|cela)(?: coute)?| is (?:it|that)| (?:does|do) (?:it|they) cost| ils coutent)?\s*\?*$/;
 
@@ -221,11 +202,22 @@ function correctedBefore(turn: Turn): Question | undefined {
   return { topic, situation: corrected(earlier.situation) };
 }
 
-/** A bare fact with no question before it: memberships, competencies and sides are most often asked for their numbers. */
-function topicToContinue({ conversation, understanding }: Turn): DecidedTopic | undefined {
+const ONE_SIDED: ReadonlySet<string> = new Set(['create-onprem-request', 'create-cloud-request']);
+
+/** A request for one side, and a product or side is named that may be the other's. */
+function isOtherSide(topic: DecidedTopic, { product, plan }: Situation): boolean {
+  return ONE_SIDED.has(topic) && (product !== undefined || plan !== undefined);
+}
+
+function topicToContinue({ conversation, understanding: { facts } }: Turn): DecidedTopic | undefined {
   const last = conversation.current?.topic;
-  if (last && isDecidedTopic(last)) return last;
-  const { membership, competencies, competencyKind, error, product } = understanding.facts;
+  if (last && isDecidedTopic(last)) return isOtherSide(last, facts) ? 'create-request' : last;
+  return topicOfBare(facts);
+}
+
+/** A bare fact with no question before it: memberships, competencies and sides are most often asked for their numbers. */
+function topicOfBare(facts: Situation): DecidedTopic | undefined {
+  const { membership, competencies, competencyKind, error, product } = facts;
   if (error) return 'troubleshoot-error';
   if (product && !membership) return 'supported-products';
   return membership || competencies || competencyKind ? 'count-entitlements' : undefined;

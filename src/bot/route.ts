@@ -6,7 +6,7 @@ import { HANDOVER_DIALOG, isHandoverForm } from '../dialogs/handover-dialog.js';
 import { readChoice } from '../dialogs/read-answer.js';
 import { REMEMBER_DIALOG } from '../dialogs/remember-dialog.js';
 import type { Turn } from '../dialogs/turn.js';
-import { WALK_DIALOG } from '../dialogs/walk-dialog.js';
+import { moveWalk, WALK_DIALOG } from '../dialogs/walk-dialog.js';
 import { composeOutcome, composeSeveral, sayText } from '../replies/compose.js';
 import { noPersonHere } from '../replies/conversation.js';
 import { isDecidedTopic, without } from '../rules/index.js';
@@ -14,10 +14,13 @@ import type { DecidedTopic, Situation } from '../rules/index.js';
 import { answersActive } from './answers-active.js';
 import { converse, isConversation } from './converse.js';
 import { handleAside } from './asides.js';
-import { followUp, sayUnchanged } from './follow-up.js';
+import { followUp } from './follow-up.js';
 import { notUnderstood, offer } from './offers.js';
-import { TROUBLES } from './question.js';
+import { dropSettled } from './pending.js';
+import { isAsked, TROUBLES } from './question.js';
+import type { Question } from './question.js';
 import { OPEN } from './short-questions.js';
+import { newsOf, repeats, sayUnchanged } from './unchanged.js';
 
 /** Flows that may wait for each other before the oldest are dropped. */
 const MAX_DEPTH = 3;
@@ -49,14 +52,31 @@ async function goOnWithLast(dc: DialogContext, turn: Turn): Promise<boolean> {
   if (known && requests.some(isDecidedTopic)) return false;
   const meant = followUp(turn);
   if (meant === undefined) return false;
-  if (meant === 'unchanged') await sayUnchangedIn(dc, turn);
-  else await begin(dc, meant.topic, meant.situation);
+  if (meant === 'unchanged') await sayUnchangedIn(dc, turn, keepToldOf(turn));
+  else if (repeats(turn, meant)) await sayUnchangedIn(dc, turn, keepAs(turn, meant));
+  else await begin(dc, turn, meant);
   return true;
 }
 
+/** What was said is kept, though it changes nothing; gives what is new of it. */
+function keepAs({ conversation, text, understanding }: Turn, { topic, situation }: Question): Situation {
+  const before = conversation.current?.situation ?? {};
+  conversation.current = { topic, situation };
+  if (!understanding.hypothetical) conversation.known = keptFrom(text, situation, conversation.known);
+  return newsOf(before, situation);
+}
+
+/** What changes nothing by itself may with what is told later. */
+function keepToldOf({ conversation, understanding: { facts, retracted } }: Turn): Situation {
+  const { current } = conversation;
+  if (current)
+    conversation.current = { ...current, situation: mergeSituation(current.situation, facts, retracted) };
+  return facts;
+}
+
 /** A running flow goes on from where it is. */
-async function sayUnchangedIn(dc: DialogContext, turn: Turn): Promise<void> {
-  sayUnchanged(turn);
+async function sayUnchangedIn(dc: DialogContext, turn: Turn, told: Situation): Promise<void> {
+  sayUnchanged(turn, told);
   const { current } = turn.conversation;
   const own = dc.stack.some(({ state }) => topicFrom(state?.topic) === current?.topic);
   if (dc.activeDialog && (!own || dc.activeDialog.id === WALK_DIALOG)) await dc.repromptDialog();
@@ -101,7 +121,7 @@ const WAITING: ReadonlySet<string> = new Set([DECISION_DIALOG, WALK_DIALOG]);
 function isElsewhere(dc: DialogContext, { text, understanding: u }: Turn): boolean {
   const waits = WAITING.has(dc.activeDialog?.id ?? '');
   const [first] = u.topics;
-  if (!waits || !first || !text.includes('?') || Object.keys(u.facts).length > 0) return false;
+  if (!waits || !first || !isAsked(text) || Object.keys(u.facts).length > 0) return false;
   if (u.band === 'choose') return isDecidedTopic(first.id);
   return first.id === 'none' && first.confidence >= SURE_NOT_OURS;
 }
@@ -141,7 +161,8 @@ async function pick(
   turn.report.topic = chosen;
   if (isConversation(chosen)) await converse(dc, turn, chosen);
   if (!isDecidedTopic(chosen)) return true;
-  await begin(dc, chosen, mergeSituation(offered.situation, turn.understanding.facts));
+  const situation = mergeSituation(offered.situation, turn.understanding.facts);
+  await begin(dc, turn, { topic: chosen, situation });
   return true;
 }
 
@@ -149,15 +170,19 @@ async function goOn(dc: DialogContext): Promise<void> {
   await dc.continueDialog();
 }
 
-async function begin(dc: DialogContext, topic: DecidedTopic, situation: Situation): Promise<void> {
+async function begin(dc: DialogContext, turn: Turn, next: Question): Promise<void> {
+  const { topic, situation } = next;
+  dropSettled(dc, turn, next);
   // The same question with other facts replaces its flow; it does not wait under itself.
   const same = dc.stack.filter(({ state }) => topicFrom(state?.topic) === topic);
   // How long it takes is asked in the middle of its steps, and does not begin them anew.
   const inSteps = same.some(({ id }) => id === WALK_DIALOG);
-  const aside = inSteps && situation.aspect !== undefined && situation.aspect !== 'joining';
+  const inParticular = situation.aspect !== undefined && situation.aspect !== 'joining';
+  const aside = inSteps && (inParticular || situation.contract === 'not-linked');
+  moveWalk(dc, turn, topic);
   const restarts = same.length > 0 && !aside;
   if (restarts || dc.stack.length >= MAX_DEPTH) await dc.cancelAllDialogs();
-  await dc.beginDialog(DECISION_DIALOG, { topic, situation });
+  await dc.beginDialog(DECISION_DIALOG, next);
 }
 
 const TAKEN_FOR: ReadonlySet<string> = new Set([
@@ -201,7 +226,7 @@ async function answer(dc: DialogContext, turn: Turn): Promise<void> {
   }
   const situation = mergeSituation(caseOf(turn, first), facts, retracted);
   if (more.length > 0) return answerSeveral(dc, turn, { topics: [first, ...more], situation });
-  await begin(dc, first, situation);
+  await begin(dc, turn, { topic: first, situation });
 }
 
 /** Of several questions, one is left open by the source; the others have their answers. */

@@ -4,6 +4,7 @@ import { isDecidedTopic, without } from '../rules/index.js';
 import type { DecidedTopic, OpenQuestion, Situation } from '../rules/index.js';
 import { ofCaseBefore } from './case-follow-ups.js';
 import { CASE_READERS } from './case-questions.js';
+import { afterGuess } from './guessed-questions.js';
 import { nextStep, ofVersion } from './next-steps.js';
 import { ACTIVATING, CUSTOMERS, LONG, short, topics, TROUBLES } from './question.js';
 import type { Question, Reader } from './question.js';
@@ -26,10 +27,13 @@ const HOW_LONG = short(
   String.raw`(?:.{0,30}\b)?(?:how long|how much time|when (?:will|do|does) (?:it|they|this|that)|combien de temps|c'est long|ca prend|faut(?:-il)? attendre|dans combien de temps)\b(?!.{0,30}\b(?:respon|answer|repon|valid|last|dure|renew)).{0,40}`,
 );
 const WHERE = short(
-  String.raw`(?:then )?(?:where|ou)(?: is (?:it|that)| do (?:i|you|we) (?:go|find (?:it|that|them)|click)| exactly| then| ca| c'est| alors| donc)*`,
+  String.raw`(?:then )?(?:where|ou)(?: is (?:it|that)| do (?:i|you|we) (?:go|(?:find|see) (?:it|that|them|this)|click)| exactly| then| ca| c'est| alors| donc| (?:je|on) (?:le |la |les )?(?:trouve|vois|voit)(?: ca)?)*|(?:je|on) (?:le|la|les) (?:trouve|vois|voit|trouve-t-on) (?:ou|comment)`,
 );
 const WHAT_NOW = short(
-  String.raw`(?:(?:what|now what|what now|what then|so what|quoi|et apres|et donc|et du coup|et sinon|et alors)(?: (?:now|then|instead|next))?|(?:what|how) (?:do|should|can|must) (?:i|we) (?:do|need|proceed)(?: (?:now|then|instead|about it|with it))*|what'?s next|what is next|et maintenant|je fais quoi|on fait quoi|que faire|quoi faire|comment (?:je|on) fait?s?|comment faire|il faut faire quoi|faut faire quoi|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup)){0,3}`,
+  String.raw`(?:(?:what|now what|what now|what then|so what|how|quoi|comment|et apres|et donc|et du coup|et sinon|et alors|apres|ensuite)(?: (?:now|then|instead|next|alors|donc))?|(?:what|how) (?:do|should|can|must|would|could) (?:i|we) (?:do|need|proceed|use)(?: (?:now|then|instead|about it|with it))*|what'?s next|what is next|now|next|then|maintenant|(?:je|on) (?:dois |peux |peut |doit )?(?:fais|fait|faire) (?:quoi|comment)|que faire|quoi faire|comment (?:je|on|dois-je|faut-il) (?:fais|fait|faire|m'y prends)|comment faire|il faut faire quoi|faut faire quoi|qu'est-ce que (?:je|on) (?:fais|fait|dois faire|doit faire)|du coup|sinon|donc)(?: (?:moi|alors|maintenant|donc|du coup|then|now)){0,3}`,
+);
+const CONFIRMS = short(
+  String.raw`(?:so |donc )?(?:no|not|non|yes|oui|right|correct|(?:i|we) (?:can't|cannot|can not)|(?:je|on) (?:ne )?(?:peux|peut) pas|that's a (?:no|yes)|c'est (?:non|oui|bon)|(?:i |we )?(?:just )?(?:continue|carry on|go on|ignore (?:it|that)|proceed)|(?:je|on) (?:continue|ignore|l'ignore)|(?:there is |there's |il n'y a |y a )?(?:nothing|rien) (?:(?:else |more |de plus |d'autre )?(?:to|a) (?:do|faire))|(?:that|this)'s (?:all|it)|c'est tout)(?: (?:then|alors|donc|du coup|right|c'est ca|n'est-ce pas|d'accord))*`,
 );
 const NOTHING = short(
   String.raw`(?:we get |we have |i get |there is |there's |on a |j'ai |c'est )?(?:absolutely )?(?:nothing|none|zero|no support|rien)(?: at all| du tout| then| alors)*`,
@@ -77,17 +81,34 @@ export function shortQuestion(turn: Turn): Question | undefined {
 }
 
 const READERS: readonly Reader[] = [
+  (turn, folded) => afterGuess(turn, folded),
   (_turn, folded, before) => ofVersion(folded, before),
   (turn, _folded, before) => openQuestion(turn, before),
   ofSale,
   ...TROUBLE_READERS,
   ofCaseBefore,
   ...CASE_READERS,
+  confirmed,
   (_turn, folded, before) => nextStep(folded, before),
-  ({ understanding: u }, folded, before) =>
-    u.facts.aspect || u.requests.includes('talk-to-human') ? undefined : of(folded, before),
+  (turn, folded, before) =>
+    turn.understanding.facts.aspect || turn.understanding.requests.includes('talk-to-human')
+      ? undefined
+      : of(turn, folded, before),
   (turn, _folded, before) => sameTrouble(turn, before),
 ];
+
+/** "So no?", "donc rien à faire ?": the same once more, if it is asked. */
+function confirmed(
+  { text, conversation: { current } }: Turn,
+  folded: string,
+  { topic }: Question,
+): Question | undefined {
+  const asks = text.includes('?') || /^(?:so|ok so|donc|ok donc)\b/.test(folded);
+  // What was asked in particular is what is confirmed.
+  return asks && current !== undefined && CONFIRMS.test(folded)
+    ? { topic, situation: current.situation, brief: true }
+    : undefined;
+}
 
 function backTo({ understanding: u, conversation }: Turn): Question | undefined {
   const topic = u.topics[0]?.id;
@@ -103,21 +124,38 @@ function openQuestion(
   return open === undefined || u.band === 'answer' ? undefined : { topic: OPEN[open], situation };
 }
 
-function of(folded: string, { topic, situation }: Question): Question | undefined {
+function of(turn: Turn, folded: string, { topic, situation }: Question): Question | undefined {
   if (WHO.test(folded)) return whoMay(topic, situation);
   if (HOW_LONG.test(folded) && ACTIVATING.has(topic)) return howLong(situation);
   if (NOTHING.test(folded) && WITHOUT_CLOUD.has(topic)) return whatElse(situation);
-  if (WHAT_NOW.test(folded))
-    return {
-      topic: ENDS_IN_BUYING.has(topic) && isSettled(topic, situation) ? 'paid-plans' : topic,
-      situation,
-    };
+  if (WHAT_NOW.test(folded)) return whatNow(turn, { topic, situation });
   return WHERE.test(folded) ? where({ topic, situation }) : undefined;
+}
+
+/** Where the answer has nothing more to do in it, the next thing: to buy, to ask who may, to enter the IDs. */
+const NEXT: Partial<Record<DecidedTopic, DecidedTopic>> = {
+  'activate-benefits': 'find-ids',
+  'find-ids': 'add-contract',
+  'when-ids-needed': 'add-contract',
+  'add-contract': 'create-request',
+  'remaining-incidents': 'create-request',
+};
+
+function whatNow({ decide, conversation }: Turn, { topic, situation }: Question): Question {
+  const next = NEXT[topic];
+  if (next) return { topic: next, situation };
+  const codes: ReadonlySet<string> = new Set(decide(topic, situation).findings.map(({ code }) => code));
+  // What is unlimited is not used up: another plan need not be the way out.
+  const buys = ENDS_IN_BUYING.has(topic) && isSettled(topic, situation) && !codes.has('cannot-be-used-up');
+  if (buys || codes.has('no-cloud-in-membership')) return { topic: 'paid-plans', situation };
+  return codes.has('role-may-not-activate')
+    ? { topic: 'activation-roles', situation: { ...without(situation, 'role'), aspect: 'who-is-admin' } }
+    : { topic, situation: conversation.current?.situation ?? situation, brief: true };
 }
 
 /** Where what is needed is to be found, is the question where to find it. */
 function where({ topic, situation }: Question): Question {
-  return { topic: topic === 'when-ids-needed' ? 'find-ids' : topic, situation };
+  return { topic: topic === 'when-ids-needed' ? 'find-ids' : topic, situation, brief: true };
 }
 
 /** Whoever asks who may do it has heard that their own role may not. */

@@ -23,6 +23,9 @@ function spentContract({ understanding: u }: Turn): DecidedTopic | undefined {
 
 const DOWN =
   /\b(?:(?:is|are|are all|is all|went|goes|keeps going|completely|totally) down|down again|outage|crash(?:ed|es|ing)?|not (?:working|responding|starting)|(?:doesn't|does not|won't|isn't) (?:work|start|respond|working|responding)|broken|en panne|panne|hs|tombee?s?|plante[ers]?|plantage|hors service|(?:marche|fonctionne|demarre|repond)(?:nt)? (?:plus|pas))\b/;
+/** "We have a problem with Azure": no more is said of it. */
+const TROUBLED =
+  /\b(?:has|have|having|got|a|an?|un|une|des|ai|a|avons) (?:\w+ )?(?:problems?|issues?|troubles?|soucis?|problemes?|pannes?|bugs?)\b/;
 const SEVERE = /\b(?:sev(?:erity)? ?[abc1-4]|gravite [abc])\b/;
 /** What may be down beside the product itself. */
 const OF_BENEFIT =
@@ -34,5 +37,6 @@ function productDown({ text, understanding: u }: Turn): DecidedTopic | undefined
   if (u.facts.product === undefined || u.facts.error !== undefined || OF_BENEFIT.test(folded))
     return undefined;
   const short = folded.split(/\s+/).length <= 2 * LONG;
-  return short && (DOWN.test(folded) || SEVERE.test(folded)) ? 'create-request' : undefined;
+  const told = !text.includes('?') && TROUBLED.test(folded);
+  return short && (DOWN.test(folded) || SEVERE.test(folded) || told) ? 'create-request' : undefined;
 }

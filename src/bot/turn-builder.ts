@@ -12,6 +12,7 @@ import { contextOf, followClient, languageFor } from './language.js';
 import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
 import { isPrivate, personalKeyOf } from './person.js';
+import { withSide } from './said-side.js';
 import { soundsUpset, withoutThanks } from './small-talk.js';
 
 /** What a turn wants to have done when it ends; the effects of dialogs are collected here. */
@@ -63,10 +64,9 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   const { data } = loaded;
   const { text, hidden } = masked(raw);
   followClient(data, parts.activity.locale);
-  const understanding = parts.understander.understand(
-    withoutThanks(text),
-    contextOf(data, phrasings.en.book, today, parts.activity.locale),
-  );
+  const context = contextOf(data, phrasings.en.book, today, parts.activity.locale);
+  const alone = parts.understander.understand(withoutThanks(text), context);
+  const understanding = withSide(alone, text, data, context.asking);
   // A pressed button without words says nothing about the language.
   if (text !== '' || !data.language)
     data.language = languageFor(understanding, data, (language) => hasLabel(phrasings[language].words, text));

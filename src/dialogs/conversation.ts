@@ -14,8 +14,8 @@ export const ConversationData = z.object({
   clientLanguage: z.enum(['en', 'fr']).optional(),
   /** Facts that hold beyond one question: membership, competencies, role, association, CSP, account. */
   known: Situation.default({}),
-  /** The question answered last, for follow-ups and corrections. */
-  current: z.object({ topic: Topic, situation: Situation }).optional(),
+  /** The question answered last, for follow-ups and corrections; guessed where nothing was asked. */
+  current: z.object({ topic: Topic, situation: Situation, guessed: z.boolean().optional() }).optional(),
   /** The question before that one, or of another product: for a correction that means it, and for "the first one". */
   earlier: z.object({ topic: Topic, situation: Situation }).optional(),
   /** What "did you mean" offered, and what had been said of the case, for when one of them is picked. */
@@ -86,13 +86,7 @@ const REPLACES: Partial<Record<FactName, FactName[]>> = {
  */
 export function mergeSituation(before: Situation, news: Situation, retracted: FactName[] = []): Situation {
   const replaced = (Object.keys(news) as FactName[]).flatMap((fact) => REPLACES[fact] ?? []);
-  return { ...without(before, ...replaced, ...retracted), ...news, ...sameFamily(before, news) };
-}
-
-/** "365", said of Dynamics, is no other product. */
-function sameFamily({ product: before }: Situation, { product: now }: Situation): Situation {
-  const dynamics = before === 'dynamics' || before === 'dynamics-onprem';
-  return dynamics && now === 'microsoft-365' ? { product: 'dynamics-365' } : {};
+  return { ...without(before, ...replaced, ...retracted), ...news };
 }
 
 /** The facts worth keeping beyond this question. */

@@ -2,9 +2,10 @@ import { Dialog } from './sdk.js';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { composeOutcome, composeSeveral, questionOf, sayText } from '../replies/compose.js';
-import { DECIDED_TOPICS, Situation } from '../rules/index.js';
+import { composeOutcome, composeSeveral, questionOf, sayText, sentence } from '../replies/compose.js';
+import { DECIDED_TOPICS, Situation, without } from '../rules/index.js';
 import type { Ask, Outcome } from '../rules/index.js';
+import { asksAbout } from './asks-about.js';
 import { keptFrom, mergeSituation, topicFrom } from './conversation.js';
 import { isDoubt, namesBoth, readFact } from './read-answer.js';
 import { turnOf } from './turn.js';
@@ -21,8 +22,23 @@ const DecisionState = z.object({
   attempts: z.int().default(0),
   /** The question has been put already, in an answer to several at once. */
   asked: z.boolean().default(false),
+  /** The topic was only guessed, from a bare "Gold partner": what is asked next takes its place. */
+  guessed: z.boolean().default(false),
+  /** The question has been put again after one in between; a second time it is left. */
+  resumed: z.boolean().default(false),
+  /** The help of the question has been said. */
+  helped: z.boolean().default(false),
 });
 type DecisionState = Omit<z.infer<typeof DecisionState>, 'asked'>;
+/** A question that has just been answered. */
+const FRESH = { attempts: 0, guessed: false, resumed: false, helped: false };
+
+/** The question that a waiting dialog has put, from its state; undefined where that is none. */
+export function waitingQuestion(
+  state: unknown,
+): Pick<DecisionState, 'topic' | 'situation' | 'guessed'> | undefined {
+  return DecisionState.safeParse(state).data;
+}
 
 /**
  * Answers a topic, asking for what the rules lack, one fact at a time. It holds no policy: which fact comes next, and
@@ -50,12 +66,9 @@ export class DecisionDialog extends Dialog {
     if (Object.keys(facts).length === 0 && turn.understanding.retracted.length === 0) {
       return this.askAgain(dc, state, outcome);
     }
-    // What was asked in particular has been answered.
-    const { aspect, ...rest } = state.situation;
-    const before = aspect === 'joining' ? state.situation : rest;
-    const merged = mergeSituation(before, facts, turn.understanding.retracted);
-    const situation = onSide(outcome, before, merged);
-    return this.answer(dc, { topic: state.topic, situation, attempts: 0 });
+    const next = { ...FRESH, topic: state.topic, situation: withAnswer(turn, state, { outcome, facts }) };
+    if (addsNothing(turn, outcome, next)) return this.noted(dc, { ...next, guessed: state.guessed }, outcome);
+    return this.answer(dc, next);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -72,12 +85,33 @@ export class DecisionDialog extends Dialog {
   }
 
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    if (dc.activeDialog) await this.repromptDialog(dc.context, dc.activeDialog);
+    const { activeDialog } = dc;
+    if (!activeDialog) return Dialog.EndOfTurn;
+    const state = DecisionState.parse(activeDialog.state);
+    // Who has asked something else twice has left this question.
+    if (state.resumed) return dc.endDialog();
+    await this.repromptDialog(dc.context, activeDialog);
+    activeDialog.state = { ...state, resumed: true };
     return Dialog.EndOfTurn;
   }
 
-  private async answer(dc: DialogContext, state: DecisionState): Promise<DialogTurnResult> {
+  /** What was said is kept, and does not bear on the answer so far: only that, and the question. */
+  private async noted(dc: DialogContext, state: DecisionState, outcome: Ask): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
+    const { words, t } = turn.phrasing;
+    const question = questionOf(outcome, turn.phrasing);
+    remember(turn, state);
+    reportAnswer(turn, outcome);
+    const { membership } = turn.understanding.facts;
+    const text = `${words.say.noted(membership === undefined ? '' : t.membership(membership))} ${question?.text ?? ''}`;
+    turn.say(sayText(state.topic, text, question?.choices ?? [], turn.phrasing));
+    if (dc.activeDialog) dc.activeDialog.state = state;
+    return Dialog.EndOfTurn;
+  }
+
+  private async answer(dc: DialogContext, given: DecisionState): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const state = named(turn, given);
     const outcome = turn.decide(state.topic, state.situation);
     remember(turn, state);
     reportAnswer(turn, outcome);
@@ -116,19 +150,21 @@ export class DecisionDialog extends Dialog {
   /** Once more with help; the second time offers a way out, and the flow is left. */
   private async askAgain(dc: DialogContext, state: DecisionState, outcome: Ask): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context);
-    const { words, t } = turn.phrasing;
     const question = questionOf(outcome, turn.phrasing);
     const choices = question?.choices ?? [];
     turn.report.outcome = 'not-understood';
-    if (state.attempts === 0 || isDoubt(turn.text)) {
-      const help = `${words.ask[outcome.missing[0]].help(t)}\n\n${question?.text ?? ''}`;
+    // Who does not know, or asks where to look, has understood the question.
+    const asks = isDoubt(turn.text) || asksAbout(outcome.missing[0], turn.text);
+    if (state.attempts === 0 || asks) {
+      const help = `${helpOf(outcome, state, turn)}\n\n${question?.text ?? ''}`;
       turn.say(sayText(state.topic, help, choices, turn.phrasing));
     } else {
-      turn.say(sayText(state.topic, words.say.wayOut, [...choices, ...waysOut(turn)], turn.phrasing));
+      turn.say(
+        sayText(state.topic, turn.phrasing.words.say.wayOut, [...choices, ...waysOut(turn)], turn.phrasing),
+      );
     }
-    // Who does not know has understood the question.
-    const attempts = isDoubt(turn.text) ? 0 : state.attempts + 1;
-    if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts };
+    const attempts = asks ? 0 : state.attempts + 1;
+    if (dc.activeDialog) dc.activeDialog.state = { ...state, attempts, helped: true };
     return Dialog.EndOfTurn;
   }
 }
@@ -138,6 +174,44 @@ function onSide({ missing }: Ask, { product, productVersion }: Situation, merged
   if (missing[0] !== 'plan' || merged.plan === undefined) return merged;
   if (product === undefined || merged.product !== undefined) return merged;
   return { ...merged, product, ...(productVersion === undefined ? {} : { productVersion }) };
+}
+
+/** The case with what was answered. */
+function withAnswer(
+  turn: Turn,
+  { situation }: DecisionState,
+  { outcome, facts }: { outcome: Ask; facts: Situation },
+): Situation {
+  // What was asked in particular has been answered.
+  const before = situation.aspect === 'joining' ? situation : without(situation, 'aspect');
+  return onSide(outcome, before, mergeSituation(before, facts, turn.understanding.retracted));
+}
+
+/** What is meant by the question, and where to look. */
+function helpOf(outcome: Ask, { helped }: DecisionState, turn: Turn): string {
+  const { words, t } = turn.phrasing;
+  const [fact] = outcome.missing;
+  const { help, helpAgain } = words.ask[fact];
+  const said = helped && helpAgain ? helpAgain(t) : help(t);
+  return fact === 'membership' ? said + rowsOf(outcome, turn) : said;
+}
+
+/** Who cannot tell the membership is told of each. */
+function rowsOf({ findings }: Ask, { phrasing }: Turn): string {
+  const rows = findings.filter(({ code }) => code === 'entitlement-row');
+  return rows.map((row) => `\n- ${sentence(row, phrasing)}`).join('');
+}
+
+/** An error that has been named is spoken of under its own name from then on. */
+function named({ phrasing: { book } }: Turn, state: DecisionState): DecisionState {
+  if (state.topic !== 'troubleshoot-error') return state;
+  const error = book.errors.find(({ id }) => id === state.situation.error);
+  return error ? { ...state, topic: error.topic } : state;
+}
+
+/** Whether a fact leaves the answer and its question as they were. */
+function addsNothing({ decide }: Turn, before: Ask, { topic, situation }: DecisionState): boolean {
+  return JSON.stringify(decide(topic, situation)) === JSON.stringify(before);
 }
 
 function startsWalk(outcome: Outcome): boolean {
@@ -162,7 +236,8 @@ function remember(turn: Turn, state: DecisionState): void {
   const { current } = conversation;
   const another = current?.topic !== state.topic || current.situation.product !== state.situation.product;
   if (current !== undefined && another) conversation.earlier = current;
-  conversation.current = { topic: state.topic, situation: state.situation };
+  const guessed = state.guessed ? { guessed: true } : {};
+  conversation.current = { topic: state.topic, situation: state.situation, ...guessed };
   if (!understanding.hypothetical)
     conversation.known = keptFrom(turn.text, state.situation, conversation.known);
 }

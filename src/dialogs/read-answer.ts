@@ -119,7 +119,7 @@ export function isDoubt(text: string): boolean {
 }
 
 const BOTH =
-  /^(?:(?:for|pour|i need|we need|i want|we want|i'd like|i would like|je veux|je voudrais|on veut|il (?:me|nous) faut) )?(?:both|both of them|the two|the 2|les deux|les 2|tous les (?:deux|2)|toutes les deux|l'un et l'autre|(?:on[- ]?prem(?:ises)?|sur site) (?:and|et|\+|&) (?:le )?cloud|(?:le )?cloud (?:and|et|\+|&) (?:on[- ]?prem(?:ises)?|sur site))(?: please| svp)?[.!]?$/;
+  /^(?:(?:for|pour|i need|we need|i want|we want|i'd like|i would like|je veux|je voudrais|on veut|il (?:me|nous) faut|(?:and |what )?(?:if )?(?:we|i) have|(?:et )?(?:si )?(?:on a|nous avons|j'ai)) )?(?:both|both of them|the two|the 2|les deux|les 2|tous les (?:deux|2)|toutes les deux|l'un et l'autre|(?:on[- ]?prem(?:ises)?|sur site) (?:and|et|\+|&) (?:le )?cloud|(?:le )?cloud (?:and|et|\+|&) (?:on[- ]?prem(?:ises)?|sur site))(?: please| svp)?[.!]?$/;
 
 /** Whether a text answers "on-premises or cloud?" with both. */
 export function namesBoth(text: string): boolean {

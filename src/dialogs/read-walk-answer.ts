@@ -1,4 +1,6 @@
 import { fold } from './fold.js';
+import { readPlace } from './walk-place.js';
+import type { WalkPlace } from './walk-place.js';
 import type { Turn } from './turn.js';
 
 const DONE = new Set(
@@ -35,6 +37,17 @@ const DONE = new Set(
     "it's open",
     "ok it's open",
     'et ensuite',
+    'and now',
+    'now what',
+    'what now',
+    'et maintenant',
+    'i continue',
+    'je continue',
+    'on continue',
+    'continuons',
+    'go on',
+    'carry on',
+    "let's go on",
   ].map(fold),
 );
 
@@ -51,6 +64,10 @@ function isSeen(folded: string): boolean {
   const said = folded.split(/[^\p{L}']+/u).filter(Boolean);
   return said.some((word) => SEEN.has(word)) && said.every((word) => SEEN.has(word) || WITH_SEEN.has(word));
 }
+
+/** "I changed the account, it works": what was in the way is gone. */
+const WORKS =
+  /^(?!.*\b(?:pas|not|rien|jamais|never|if|si)\b)(?!.*n't\b).{0,60}\b(?:ca marche|ca fonctionne|it works|works now|it worked|ca a marche)(?: (?:now|maintenant|mieux|better|enfin))?$/;
 
 /** Asks for the next step; any other question is none. */
 const NEXT = /\b(?:next|then|suivant|suivante|ensuite|apres)\W*$/;
@@ -76,8 +93,8 @@ const COUNT_NOT_FOUND = new RegExp(
     `|(?:the |l'|le )?(?:partner cent(?:er|re)|espace partenaires?) (?:(?:does not|doesn't|doesnt|do not) (?:show|list|have) (?:it|that|any(?:thing)?|the (?:count|number))(?: either)?|shows nothing|(?:ne |n')?(?:l'|le )?(?:affiche|montre|indique) (?:rien|pas)(?: .{1,20})?))$`,
 );
 
-/** What a person may say to a step: it is done, once more, back, all is done, or it shows something else. */
-export type WalkAnswer = 'done' | 'again' | 'back' | 'end' | 'trouble';
+/** What a person may say to a step: it is done, once more, back, all is done, it shows something else, or how far they are. */
+export type WalkAnswer = 'done' | 'again' | 'back' | 'end' | 'trouble' | WalkPlace;
 
 /** What may be said of the place that the answer names before the walk. */
 function readBefore(folded: string, { conversation }: Turn): WalkAnswer | undefined {
@@ -93,6 +110,7 @@ function readMove(folded: string): WalkAnswer | undefined {
 
 function isDone(text: string, folded: string, turn: Turn): boolean {
   if (text.includes('?') && !NEXT.test(folded)) return false;
+  if (WORKS.test(folded)) return true;
   return folded === fold(turn.phrasing.words.say.stepDone) || DONE.has(folded) || isSeen(folded);
 }
 
@@ -103,6 +121,9 @@ function isDone(text: string, folded: string, turn: Turn): boolean {
 export function readWalkAnswer(turn: Turn): WalkAnswer | undefined {
   const folded = fold(turn.text);
   if (folded === fold(turn.phrasing.words.say.stepTrouble) || NOT_SEEN.test(folded)) return 'trouble';
-  const other = readMove(folded) ?? readBefore(folded, turn);
+  // A button's label is a question of its own.
+  const asks = turn.text.includes('?') || turn.understanding.known;
+  const place = asks ? undefined : readPlace(folded);
+  const other = readMove(folded) ?? readBefore(folded, turn) ?? place;
   return other ?? (isDone(turn.text, folded, turn) ? 'done' : undefined);
 }

@@ -8,10 +8,14 @@ import type { Shown } from '../replies/steps.js';
 import type { Choice } from '../replies/words.js';
 import { DECIDED_TOPICS, Situation } from '../rules/index.js';
 import type { DecidedTopic, Outcome, Step } from '../rules/index.js';
+import { topicFrom } from './conversation.js';
+import { fold } from './fold.js';
 import { readWalkAnswer } from './read-walk-answer.js';
 import type { WalkAnswer } from './read-walk-answer.js';
 import { turnOf } from './turn.js';
 import type { Turn } from './turn.js';
+import { indexOf, placeOfRemark } from './walk-place.js';
+import type { WalkPlace } from './walk-place.js';
 import { waysOut } from './ways-out.js';
 
 export const WALK_DIALOG = 'walk';
@@ -30,7 +34,22 @@ const WalkState = z.object({
 type WalkState = z.infer<typeof WalkState>;
 
 /** How far each leads. */
-const STEPS: Record<Exclude<WalkAnswer, 'trouble'>, number> = { done: 1, again: 0, back: -1, end: Infinity };
+const STEPS: Record<Exclude<WalkAnswer, 'trouble' | WalkPlace>, number> = {
+  done: 1,
+  again: 0,
+  back: -1,
+  end: Infinity,
+};
+
+/** Goes on to the step that a remark shows the person to be at; never back. */
+export function moveWalk({ stack }: DialogContext, turn: Turn, topic: DecidedTopic): void {
+  const place = placeOfRemark(fold(turn.text));
+  const walk = stack.find(({ id, state }) => id === WALK_DIALOG && topicFrom(state?.topic) === topic);
+  if (place === undefined || walk === undefined) return;
+  const state = WalkState.parse(walk.state);
+  const { steps } = turn.decide(state.topic, state.situation);
+  walk.state = { ...state, index: indexOf({ at: place }, steps, state.index) ?? state.index };
+}
 
 /** Leads through the steps of an outcome; from each step the errors that can happen there are one tap away. */
 export class WalkDialog extends Dialog {
@@ -52,10 +71,12 @@ export class WalkDialog extends Dialog {
     turn.report = { topic: state.topic, confidence: 1, outcome: 'answer' };
     if (want === 'trouble') return this.trouble(turn, state, turn.phrasing.words.say.stepTroubleAsk);
     if (want === undefined) return this.askAgain(dc, state);
-    const next = { ...state, attempts: 0, index: Math.max(0, state.index + STEPS[want]) };
+    const index = this.indexFor(turn, state, want);
+    const next = { ...state, attempts: 0, index };
     if (next.index >= this.stepsOf(turn, next).length) return this.finish(dc, turn, state);
     if (dc.activeDialog) dc.activeDialog.state = next;
-    this.showStep(turn, next, want === 'done' ? 'next' : next.index < state.index ? 'back' : 'again');
+    const forth = want === 'done' || typeof want === 'object';
+    this.showStep(turn, next, forth ? 'next' : next.index < state.index ? 'back' : 'again');
     return Dialog.EndOfTurn;
   }
 
@@ -66,6 +87,13 @@ export class WalkDialog extends Dialog {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     if (dc.activeDialog) await this.repromptDialog(dc.context, dc.activeDialog);
     return Dialog.EndOfTurn;
+  }
+
+  private indexFor(turn: Turn, state: WalkState, want: Exclude<WalkAnswer, 'trouble'>): number {
+    const by = typeof want === 'object' ? STEPS.done : STEPS[want];
+    const place =
+      typeof want === 'object' ? indexOf(want, this.stepsOf(turn, state), state.index) : undefined;
+    return place ?? Math.max(0, state.index + by);
   }
 
   private outcomeOf(turn: Turn, state: WalkState): Outcome {

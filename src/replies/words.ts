@@ -42,9 +42,27 @@ export interface FactWords {
   question: (t: Vocabulary) => string;
   /** Said when the answer was not understood, before asking once more. */
   help: (t: Vocabulary) => string;
+  /** Said instead of it the next time. */
+  helpAgain?: (t: Vocabulary) => string;
   choices: (t: Vocabulary, ids: { memberships: string[]; errors: string[] }) => Choice[];
 }
 export type AskWords = Record<AskableFact, FactWords>;
+
+/** Why an answer is so, for who asks that. */
+export type ReasonId =
+  | 'plan-hidden'
+  | 'error-hidden'
+  | 'error-twice'
+  | 'unlimited-hidden'
+  | 'no-cloud'
+  | 'other-competency'
+  | 'cloud-competency'
+  | 'by-competency'
+  | 'by-membership'
+  | 'activation-role'
+  | 'recent-only'
+  | 'by-side';
+export type ReasonWords = Record<ReasonId, (t: Vocabulary) => string>;
 
 /** The sentences of the conversation itself. */
 export interface ConversationWords {
@@ -58,6 +76,8 @@ export interface ConversationWords {
   goodbye: string;
   cancelled: string;
   nothingToCancel: string;
+  /** What a new partner does first, and what then. */
+  order: (t: Vocabulary) => string;
   startedOver: string;
   languageSet: string;
   iAmABot: string;
@@ -86,6 +106,8 @@ export interface ConversationWords {
   notHelpful: string;
   /** Before an answer that a new fact leaves as it was. */
   unchanged: string;
+  /** Before a question that a fact leaves open; the membership's name, or nothing. */
+  noted: (membership: string) => string;
   resumed: (topic: string) => string;
   wayOut: string;
   doesNotSay: (what: string) => string;
@@ -146,6 +168,7 @@ export interface Words {
   topics: TopicWords;
   unknown: UnknownWords;
   ask: AskWords;
+  reasons: ReasonWords;
   say: ConversationWords;
   staff: StaffWords;
   /** Further texts that are matched exactly, before any recognition: commands and what buttons send. */

@@ -67,7 +67,9 @@ export const ACCOUNT_POINTS: readonly Pattern[] = [
       ),
       some(raw`activated|already|yesterday|last|ago|active|deja|hier|ce matin`),
       some(raw`do|should|must|need|have|dois|doit|faut|puis|peut`),
-      none(raw`numeros?|numbers?|codes?|${ids}|every year|each year|chaque annee|tous les ans|renew\w*|renouvel\w*`),
+      none(
+        raw`(?:mis|mettre|saisi\w*|entre|tape\w*|typed|entered|put) (?:\w+ ){0,2}(?:numeros?|numbers?|codes?|${ids})|every year|each year|chaque annee|tous les ans|renew\w*|renouvel\w*`,
+      ),
     ),
   ),
   point(

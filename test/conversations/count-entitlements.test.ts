@@ -45,7 +45,7 @@ describe('counting entitlements', () => {
       'a wrong answer, help, then a way out',
       [
         ['how many incidents do we get', 'Which membership'],
-        ['purple', 'level of your partner membership', '[Silver]'],
+        ['purple', 'level of your firm’s partner membership', '[Silver]'],
         ['xyzzy', 'I can stop here', '[Cancel]', /^(?!.*\[Talk to a person\])/s],
         ['Gold', /\*\*20\*\*/],
       ],

@@ -34,7 +34,7 @@ describe('products and competencies in few words', () => {
       'the side of a product, said afterwards',
       [
         ['ticket for exchange', /Support for Business|On-premises/],
-        ['no, in the cloud', /portal of Exchange itself/],
+        ['no, in the cloud', /portal of Exchange/],
       ],
     ],
     [

@@ -18,7 +18,7 @@ describe('a question of its own after another one', () => {
     ['Where do I find the Access ID?', 'As global admin, how do I open a cloud request?', /portal/],
     ['Where do I find the Access ID?', 'Can we send a request in French?', /French/],
     ['You are not authorized', 'Which role do I need in MPN to activate?', /^Activating takes the role/],
-    ['You are not authorized', 'is phone support unlimited?', /^(?!That does not change)/],
+    ['You are not authorized', 'is phone support unlimited?', /^(?!Thanks, noted)/],
     ['How many incidents do I have left?', 'Which product is covered on premises?', /^(?!Open|As of)/],
     [
       'Can someone from Microsoft help us design a migration?',

@@ -82,7 +82,7 @@ describe('flows', () => {
       [
         ['combien d’incidents sur site avec Gold ?', '**20**'],
         ['vous êtes sûr ?', 'Source : documentation', 'R27'],
-        ['pourquoi ?', 'R27', 'pas d’autres raisons'],
+        ['pourquoi ?', 'R27', 'ne donne pas la raison'],
         ['c’est nul comme réponse', 'pas ce qu’il vous fallait', '[Menu]'],
         ['thanks', 'Avec plaisir'],
       ],

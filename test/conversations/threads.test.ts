@@ -19,7 +19,12 @@ describe('an answer is only what answers', () => {
       [
         ['This Access ID is already associated to an account', 'It depends on one thing'],
         ['not sure', 'start a **+ New Support request**', '[Yes, it shows]'],
-        ['i dont see any list', 'start a **+ New Support request**', without('wrong account')],
+        [
+          'i dont see any list',
+          'describes no more of the way',
+          '[No, it does not show]',
+          without('wrong account'),
+        ],
         ['no it does not show', 'Do not ignore'],
         ['actually it is there now', 'Ignore the message'],
         ['no sorry its not there', 'Do not ignore'],
@@ -150,7 +155,7 @@ describe('a few words go on with the answer before', () => {
       'what does not change the answer is said in a line',
       [
         ['You are not authorized for this action', 'only with CSP'],
-        ['we have a gold membership', 'does not change the answer', without('_As of')],
+        ['we have a gold membership', 'the answer stays the same', without('_As of')],
         ['i already have mpn', 'that is ruled out'],
       ],
     ],

@@ -3,8 +3,10 @@ import type { AskWords } from '../words.js';
 export const ask: AskWords = {
   membership: {
     question: () => 'Which membership do you have?',
-    help: () =>
-      'It is the level of your partner membership; Partner Center shows it. If you are unsure, take the closest one; you can correct it later.',
+    help: (t) =>
+      `It is the level of your firm’s partner membership. Partner Center lists, under ${t.ui('menu')} (${t.link('technical-benefits', 'direct link')}), the support benefits of your Gold, Silver or Action Pack offers.`,
+    helpAgain: (t) =>
+      `The source names one place only: ${t.ui('menu')} (${t.link('technical-benefits', 'direct link')}) lists the benefits of your Gold, Silver or Action Pack offers. If nothing is listed there, no offer is active, or you are signed in with the wrong account.`,
     choices: (t, ids) => ids.memberships.map((id) => ({ label: t.membership(id), value: id })),
   },
   plan: {
@@ -39,6 +41,8 @@ export const ask: AskWords = {
     question: (t) => `Under ${t.ui('new-support-request')}, does your support plan show in the list?`,
     help: (t) =>
       `In the Azure portal start a ${t.ui('new-support-request')} as usual and look at the list of support plans. Is your partner plan in it?`,
+    helpAgain: (t) =>
+      `The source describes no more of the way than this: in the Azure portal click ${t.ui('new-support-request')} and create the incident as usual; the support plan is displayed on the way. If your partner plan is not offered there, choose “No”.`,
     choices: () => [
       { label: 'Yes, it shows', value: 'yes' },
       { label: 'No, it does not show', value: 'no' },

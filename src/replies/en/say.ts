@@ -14,6 +14,8 @@ export const say: ConversationWords = {
   goodbye: 'Goodbye, and good luck with your case.',
   cancelled: 'All right, I have stopped. What can I do for you?',
   nothingToCancel: 'Nothing is running. What can I do for you?',
+  order: (t) =>
+    `Welcome. In this order (R5, R6, R21):\n\n1. Activate the benefits in ${t.link('partner-center', 'Partner Center')}, under ${t.ui('menu')}.\n2. The Access ID and the Contract ID appear after that.\n3. Sign in to the support portal of your product with that account, enter both IDs the first time, and create the request.`,
   startedOver: 'Let us start over. I have forgotten what you told me in this conversation.',
   languageSet: 'All right, in English from here.',
   iAmABot: 'I am an automated assistant: my answers come from dated rules, not from a person.',
@@ -41,7 +43,8 @@ export const say: ConversationWords = {
     'I answer by rules written from this source, and say so where something is deduced or only likely. The source gives no reasons beyond those in the answer.',
   notHelpful:
     'Then that was not what you needed. Put it another way, paste the message as it stands on screen, or choose one of these.',
-  unchanged: 'That does not change the answer.',
+  unchanged: 'Thanks, noted; the answer stays the same.',
+  noted: (membership) => (membership === '' ? 'Noted.' : `Noted: **${membership}**.`),
   sorryToHear: 'Sorry for the trouble; let us get it done.',
   resumed: (topic) => `Back to “${topic}”.`,
   wayOut: 'I still do not understand, sorry. Choose one of these, or I can stop here.',

@@ -3,8 +3,10 @@ import type { AskWords } from '../words.js';
 export const ask: AskWords = {
   membership: {
     question: () => 'Quelle est votre adhésion ?',
-    help: () =>
-      'C’est le niveau de votre adhésion partenaire ; l’Espace partenaires l’indique. En cas de doute, prenez le plus proche : vous pourrez corriger ensuite.',
+    help: (t) =>
+      `C’est le niveau de l’adhésion partenaire de votre société. L’Espace partenaires énumère, sous ${t.ui('menu')} (${t.link('technical-benefits', 'lien direct')}), les avantages de support de vos offres Gold, Silver ou Action Pack.`,
+    helpAgain: (t) =>
+      `La source ne cite qu’un endroit : ${t.ui('menu')} (${t.link('technical-benefits', 'lien direct')}) énumère les avantages de vos offres Gold, Silver ou Action Pack. Si rien n’y figure, aucune offre n’est active, ou vous êtes connecté avec le mauvais compte.`,
     choices: (t, ids) => ids.memberships.map((id) => ({ label: t.membership(id), value: id })),
   },
   plan: {
@@ -40,6 +42,8 @@ export const ask: AskWords = {
       `Sous ${t.ui('new-support-request')}, votre plan de support s’affiche-t-il dans la liste ?`,
     help: (t) =>
       `Dans le portail Azure, commencez une demande comme d’habitude (${t.ui('new-support-request')}) et regardez la liste des plans de support. Votre plan partenaire y est-il ?`,
+    helpAgain: (t) =>
+      `La source ne décrit pas davantage le chemin : dans le portail Azure, cliquez sur ${t.ui('new-support-request')} et créez l’incident comme d’habitude ; le plan de support s’affiche en cours de route. Si votre plan partenaire n’y est pas proposé, choisissez « Non ».`,
     choices: () => [
       { label: 'Oui, il s’affiche', value: 'yes' },
       { label: 'Non, il ne s’affiche pas', value: 'no' },

@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 import { ask } from './ask.js';
 import { findings } from './findings.js';
 import { notices } from './notices.js';
+import { reasons } from './reasons.js';
 import { say } from './say.js';
 import { staff } from './staff.js';
 import { steps } from './steps.js';
@@ -14,6 +15,7 @@ export const fr: Words = {
   topics,
   unknown,
   ask,
+  reasons,
   say,
   staff,
   commands: {

@@ -15,6 +15,8 @@ export const say: ConversationWords = {
   goodbye: 'Au revoir, et bon courage pour votre dossier.',
   cancelled: 'C’est entendu, j’arrête là. Que puis-je faire pour vous ?',
   nothingToCancel: 'Rien n’est en cours. Que puis-je faire pour vous ?',
+  order: (t) =>
+    `Bienvenue. Dans cet ordre (R5, R6, R21) :\n\n1. Activez les avantages dans l’${t.link('partner-center', 'Espace partenaires')}, sous ${t.ui('menu')}.\n2. L’ID d’accès et l’ID de contrat s’affichent ensuite.\n3. Connectez-vous avec ce compte au portail de support de votre produit, saisissez les deux ID la première fois, et créez la demande.`,
   startedOver: 'Reprenons depuis le début. J’ai oublié ce que vous m’avez dit dans cette conversation.',
   languageSet: 'Entendu, je continue en français.',
   iAmABot: 'Je suis un assistant automatique : mes réponses viennent de règles datées, pas d’une personne.',
@@ -44,7 +46,8 @@ export const say: ConversationWords = {
     'Mes réponses suivent des règles tirées de cette source, et je le dis quand une chose est déduite ou seulement probable. La source ne donne pas d’autres raisons que celles de la réponse.',
   notHelpful:
     'Ce n’est donc pas ce qu’il vous fallait. Dites-le autrement, collez le message tel qu’il s’affiche, ou choisissez ci-dessous.',
-  unchanged: 'Cela ne change pas la réponse.',
+  unchanged: 'Merci, c’est noté ; la réponse reste la même.',
+  noted: (membership) => (membership === '' ? 'C’est noté.' : `C’est noté : **${membership}**.`),
   sorryToHear: 'Désolé pour ces ennuis ; voyons cela ensemble.',
   resumed: (topic) => `Revenons à « ${topic} ».`,
   wayOut: 'Désolé, je ne comprends toujours pas. Choisissez une réponse, ou je m’arrête là.',
