@@ -61,6 +61,11 @@ export const FURTHER_DATED = {
     along: ['check-account', 'ids-where'],
     beside: 0,
   }),
+  'pressed-nothing': dated('activate-benefits', 'activation-takes-days', {
+    along: ['ids-where'],
+    beside: 0,
+    also: 'greyed-button',
+  }),
   'benefits-arrive': dated('error-no-benefits', 'activation-takes-a-day', {
     beside: 0,
     also: 'activation-takes-days',

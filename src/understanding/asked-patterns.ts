@@ -167,7 +167,8 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
       raw`\b(?:add|added|adding|link|linked|linking|enter|entered) (?:\w+ ){0,3}(?:contract|ids?|plan|benefits)\b.{0,60}\b` +
         oneOf(['nothing (?:happens|shows|appears)', 'no effect', 'does nothing', 'not work\w*', 'fails?']) +
         raw`\b`,
-      raw`\badd contract (?:\w+ ){0,2}(?:does nothing|fails?|not work\w*|is missing|is not there)\b`,
+      raw`\badd contract (?:\w+ ){0,2}(?:does nothing|fails?|not work\w*|is missing|is not there|fait rien|marche pas|repond pas)\b`,
+      raw`\bajouter un contrat (?:\w+ ){0,2}(?:fait rien|repond pas)\b|\bcontrat (?:ne )?s ajoute (?:toujours )?pas\b|\bcontract (?:is not|isn t|does not get|doesn t get|not) (?:being )?added\b`,
       raw`\b(?:ajoute\w*|lie|lier|saisi\w*) (?:\w+ ){0,3}(?:contrat|ids?|plan|avantages)\b.{0,60}\b` +
         oneOf([
           'rien ne se passe',
@@ -186,14 +187,14 @@ export const ASPECT_PATTERNS: readonly Pattern[] = [
   {
     pattern: anyOf([
       raw`\bwho (?:is|s|are) (?:our|the|my|your) (?:\w+ ){0,2}admins?\b|\bwho has (?:the|that|this) (?:\w+ ){0,2}role\b`,
-      raw`\bfind out who (?:is|s|has) (?:\w+ ){0,3}(?:admin|role)\b`,
+      raw`\bfind out who (?:is|s|has) (?:\w+ ){0,3}(?:admin|role)\b|^ ?(?:(?:and|so|ok) )*how (?:do|can) (?:i|we) find out who (?:is|has it|has one|is one) ?$`,
       raw`\b(?:c est qui|qui est) (?:le|la|l|notre|mon) (?:\w+ ){0,2}admin\w*|\bqui (?:a|possede) (?:ce|le) role\b`,
     ]),
     facts: { aspect: 'who-is-admin' },
   },
   {
     pattern: anyOf([
-      raw`\b(?:give|share|send|forward|pass|donner|partager|envoyer|transmettre|communiquer) (?:\w+ ){0,3}` +
+      raw`\b(?:give|share|send|forward|pass|donner|partager?|envoyer|transmettre|communiquer|partageons) (?:\w+ ){0,3}` +
         raw`(?:ids?|identifiants|codes) (?:to|with|a|au|aux|avec) `,
       raw`\b(?:ids?|identifiants|codes) (?:\w+ ){0,3}(?:confidential|confidentiels?|secrets?)\b`,
       raw`\b(?:share|give|partager|donner) (?:the|our|les|nos) (?:ids?|identifiants|codes)\b`,

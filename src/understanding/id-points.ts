@@ -79,6 +79,10 @@ export const ID_POINTS: readonly Pattern[] = [
     ),
   ),
   point(
+    'ids-both-benefits',
+    raw`^ ?(?:(?:and|so|et|alors) )*(?:are (?:they|these|those|both)|is it|ce sont|c est|sont ce) (?:all )?(?:the same|les memes|le meme) (?:ids?|identifiants?)(?: (?:for both|pour les deux))? ?$`,
+  ),
+  point(
     'same-for-all',
     all(
       some(oneId),
@@ -110,6 +114,16 @@ export const ID_POINTS: readonly Pattern[] = [
     ),
   ),
   point(
+    'ids-not-yet',
+    all(
+      some(raw`${activating}|activated|active`),
+      some(
+        raw`(?:don t|do not|can t|cannot|still can t) see (?:them|any|either)|les (?:vois|voit|voyons|trouve) (?:toujours )?pas`,
+      ),
+      none(erring, raw`button|bouton|benefits|avantages|menu|before|avant|not activated`),
+    ),
+  ),
+  point(
     'ids-unseen-other',
     all(
       some(
@@ -123,7 +137,10 @@ export const ID_POINTS: readonly Pattern[] = [
       some(
         raw`(?:the|his|her|their|any|l|les|ses|d|leurs|ces|nos|our) (?:${oneId})|access id|contract id|ses id`,
       ),
-      none(erring, raw`before|avant|activated|active\w*|gone|left|incidents?|and i can|moi`),
+      none(
+        erring,
+        raw`before|avant|activated|active\w*|gone|left|incidents?|and i can|i (?:can t|cannot|don t)|moi`,
+      ),
     ),
   ),
 ];

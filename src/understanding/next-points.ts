@@ -1,5 +1,15 @@
 import { all, none, point, some } from './asked-point.js';
-import { activating, counted, erring, ids, opening, renewal, requests, whatNow } from './trade-words.js';
+import {
+  activating,
+  counted,
+  erring,
+  ids,
+  opening,
+  otherKeys,
+  renewal,
+  requests,
+  whatNow,
+} from './trade-words.js';
 import { raw } from './wordings.js';
 import type { Pattern } from './wordings.js';
 
@@ -14,7 +24,7 @@ export const NEXT_POINTS: readonly Pattern[] = [
       some(
         raw`again|anew|need|have to|must|permanent\w*|every|each|nouveau|faut|doit|dois|chaque|tous|une fois pour toutes`,
       ),
-      none(ids, erring, raw`incidents?|tickets?`),
+      none(ids, erring, otherKeys, raw`incidents?|tickets?`),
     ),
   ),
   point(
@@ -28,6 +38,7 @@ export const NEXT_POINTS: readonly Pattern[] = [
       some(whatNow),
       none(
         erring,
+        otherKeys,
         raw`ids?|identifiants?|not|no|haven t|never|nothing|error|greyed|but|pas|rien|jamais|mais|aucun\w*|who|qui|button|bouton|long|temps|log|case|ticket|count|left`,
       ),
     ),
@@ -61,6 +72,7 @@ export const NEXT_POINTS: readonly Pattern[] = [
       ),
       none(
         erring,
+        otherKeys,
         counted,
         raw`who|qui|which|what|role|roles|admin\w*|quoi|quel\w*|account|compte|how|comment|ids?|identifiants?|without|sans|again|twice|deadline|days|jours|expir\w*|microsoft|gmail|personal|personnel\w*`,
       ),
@@ -76,7 +88,11 @@ export const NEXT_POINTS: readonly Pattern[] = [
       some(
         raw`(?:is|are|were|was|whether|if|si|est|sont|a|ont|deja|already|been|ete|bien) (?:\w+ ){0,4}(?:activated|active|activee?s?|actifs?)`,
       ),
-      none(erring, raw`who|qui|which|ids?|identifiants?|incidents?|tickets?|expir\w*|contrat|contract`),
+      none(
+        erring,
+        otherKeys,
+        raw`who|qui|which|ids?|identifiants?|incidents?|tickets?|expir\w*|contrat|contract`,
+      ),
     ),
   ),
   point(
@@ -86,7 +102,18 @@ export const NEXT_POINTS: readonly Pattern[] = [
       some(
         raw`(?:which|what) (?:\w+ ){0,6}first|quoi (?:\w+ ){0,2}(?:en premier|d abord)|(?:lequel|laquelle|que faut il|quel avantage) (?:\w+ ){0,4}(?:en premier|d abord)|par quoi commencer`,
       ),
-      none(erring, ids),
+      none(erring, otherKeys, ids),
+    ),
+  ),
+  point(
+    'pressed-nothing',
+    all(
+      some(activating),
+      some(raw`click\w*|press\w*|push\w*|hit|clique\w*|appu\w*`),
+      some(
+        raw`nothing (?:happen\w*|changes|appears)|does nothing|but nothing|mais rien|rien (?:ne )?(?:se|s est) pass\w*|passe rien|ne fait rien`,
+      ),
+      none(erring, otherKeys, ids, raw`gre(?:y|ed|yed)|gris\w*|add contract|link`),
     ),
   ),
   point(
@@ -98,6 +125,7 @@ export const NEXT_POINTS: readonly Pattern[] = [
       ),
       none(
         erring,
+        otherKeys,
         ids,
         raw`who|qui|why can|csp|looks like|any benefits yet|encore d avantages|left|gone|parti\w*|quitte\w*|gre(?:y|ed|yed)|gris\w*|admin\w*|guest|invite\w*|button|bouton|agents?|account|compte|menu|page|list\w*`,
       ),

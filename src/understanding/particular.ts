@@ -26,6 +26,15 @@ const TELLINGS: readonly Telling[] = [
     ),
   },
   {
+    // Wanted, and nothing else: where it is.
+    topic: 'find-ids',
+    mistaken: ['when-ids-needed', 'add-contract'],
+    asks: new RegExp(
+      raw`^(?!.*\b(?:do|does|why|again|how often|faut|dois|pourquoi|encore)\b).*\b(?:(?:only|just) (?:need|want|wanted|looking for) |(?:veux|voudrais|cherche|(?:ai )?besoin) (?:(?:juste|seulement|que|de|d) )+)` +
+        raw`(?:\w+ ){0,2}(?:(?:access|contract) ids?|ids? (?:d |de )?(?:acces|contrat))\b`,
+    ),
+  },
+  {
     topic: 'count-entitlements',
     mistaken: ['create-request', 'action-pack-cloud', 'manage-benefits'],
     asks: /./,

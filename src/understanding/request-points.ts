@@ -4,7 +4,7 @@ import { raw } from './wordings.js';
 import type { Pattern } from './wordings.js';
 
 const oneRequest = raw`(?:an?|the|my|our|this|that|which|one|un|une|le|la|l|mon|notre|ce|ma|cette|closed|open|support|ferme\w*|clos\w*|ouverte?) (?:${requests})`;
-const trouble = raw`error|erreur|associated|associee?s?|authori[sz]ed`;
+const trouble = raw`error|erreur|associated|associee?s?|authori[sz]ed|${elsewhere}`;
 /** Who wants a person is told so elsewhere. */
 const people = raw`some ?body|some ?one|persons?|human|people|lady|living|agents?|staff|conseill\w+|quelqu un|qqun|personne|humain|vive voix`;
 
@@ -28,7 +28,7 @@ export const REQUEST_POINTS: readonly Pattern[] = [
     all(
       some(
         raw`re ?open\w*|cancel\w*|withdraw\w*|escalat\w*|close|closing|track|tracking|follow(?: up)?(?: on)?|status|progress|update on|chase|edit|modify`,
-        raw`rouvrir|reouvrir|annuler|escalad\w*|cloturer|clore|fermer|(?<!marche a )suivre|suivi|statut|etat|avancement|relancer|modifier|ou en est`,
+        raw`rouvrir|reouvrir|annuler|escalad\w*|cloturer|clore|fermer?|(?<!marche a )suivre|suivi|statut|etat|avancement|relancer|modifier|ou en est`,
       ),
       some(oneRequest, raw`opened (?:an?|the|my) \w+|ouverte? (?:hier|la semaine|lundi|deja)`),
       some(raw`how|can|could|may|where|what|is|comment|peut|peux|puis|ou|est ce|possible|suivre|dois`),
@@ -97,14 +97,14 @@ export const REQUEST_POINTS: readonly Pattern[] = [
       ),
       some(raw`support|microsoft|assistance|call|appeler`),
       some(raw`what|which|is there|s there|do they|does|quel|c est quoi|y a t il|ou|where|for`),
-      none(trouble, people, elsewhere, raw`french|francais|hours|heures|unlimited|illimite\w*`),
+      none(trouble, people, raw`french|francais|hours|heures|unlimited|illimite\w*`),
     ),
     all(
       some(raw`call|phone|ring|telephone\w*|appeler|par telephone`),
       some('microsoft|support'),
       some(raw`can|could|is it possible|may|peu\w+|puis|possible`),
       some(raw`instead|rather than|without (?:opening|a ticket)|au lieu|plutot que|sans (?:ouvrir|ticket)`),
-      none(trouble, people, elsewhere),
+      none(trouble, people),
     ),
     raw`^ ?(?:(?:et|alors|bonjour|ok) )*comment (?:puis je |peut on |je peux |on peut |faire pour )?(?:joindre|contacter|appeler) (?:(?:le|la|l|les|un|du) )*(?:support|microsoft|assistance)(?: (?:technique|partenaires?|microsoft|pour|les))* ?$`,
   ),

@@ -1,5 +1,5 @@
 import { all, none, point, some } from './asked-point.js';
-import { activating, counted, ids, opening, requests } from './trade-words.js';
+import { activating, counted, elsewhere, ids, opening, requests } from './trade-words.js';
 import { oneOf, raw } from './wordings.js';
 import type { Pattern } from './wordings.js';
 
@@ -17,13 +17,16 @@ const own = oneOf([
   raw`ourselves|internal(?:ly)?|in house|our (?:own )?(?:it|company|firm|servers?|systems?|environment|business)|our own \w+|own (?:company|firm|use|servers?|it)|for us`,
   raw`nous memes?|pour nous|en interne|internes?|nos propres \w+|notre propre \w+|notre (?:informatique|societe|entreprise|boite|parc)|soi`,
 ]);
-const trouble = raw`error|erreur|message|not authori[sz]ed|denied|refuse\w*|associated|associe\w*`;
+const trouble = raw`error|erreur|message|not authori[sz]ed|denied|refuse\w*|associated|associe\w*|${elsewhere}`;
 const wayAsked = raw`where|ou|how|comment`;
 const cloudOnes = oneOf([
   raw`azure(?: ad)?|cloud|microsoft 365|m365|o365|office 365|dynamics 365|teams|intune|exchange online|sharepoint online|power bi|power \w+|entra|defender`,
 ]);
 const free = raw`free(?: of charge)?|for free|gratuite?s?|gratos|gratis|at no (?:extra )?(?:cost|charge)|sans frais|sans supplement`;
 const sold = raw`premier|advanced|avance|asfp|psfp|presales?|pre sales|prevente|tpd|trial|licen\w*|refund\w*|rembours\w*|visual studio|msdn|single|unite`;
+
+/** Not what a look costs in incidents, nor what another plan costs. */
+const ofOpening = raw`^(?!.*\b(?:${elsewhere}|csp|plans?|check\w*|look\w*|submit\w*|form|dummy|windows|premier|advanced|presales|tpd|hours|heures|single|${activating}|cost (?:us |me )?(?:(?:an?|one|any|our) )?(?:incidents?|tickets?|cases?))\b)`;
 
 /** Who may open requests, for whom they are, and whether they cost anything; the first that fits. */
 export const SHARING_POINTS: readonly Pattern[] = [
@@ -177,14 +180,18 @@ export const SHARING_POINTS: readonly Pattern[] = [
   // Whether they cost anything
   point(
     'pay-per-ticket',
-    raw`^ ?(?:(?:and|et|ok|so|alors|mais|but) )*(?:do|does|will|would|must|should|shall|are|is) (?:we|i|they|you|one|it|each|every|an?|the|tickets?|requests?|incidents?|opening) (?:\w+ ){0,5}(?:pay|charged?|billed|invoiced|cost)(?: (?:us|me|anything|money|something|extra|more|per|for|by|the|an?|each|every|a fee|to)){0,4}(?: (?:to )?(?:open|create|log|raise|opening|an?|the|each|every|our|one|azure|cloud)){0,4}(?: (?:${requests}))?(?: (?:as|we) .{0,40})? ?$`,
-    raw`^ ?(?:(?:et|alors|mais|ok) )*(?:est ce (?:que |qu )?)?(?:(?:doit|doi[st]|faut|va|vais|devons) (?:on|nous|il|je|t on)?|(?:on|nous|je|il) (?:doit|doi[st]|faut|va|vais|devons)|c est|ca) ?(?:\w+ ){0,2}(?:payer|payants?|facture\w*) (?:\w+ ){0,3}(?:${requests}) ?$`,
-    raw`^ ?(?:(?:et|alors|mais|ok) )*(?:est ce (?:que |qu )?)?(?:les |un |nos |chaque |l |ouvrir un |l ouverture d un )*(?:${requests}) (?:\w+ ){0,3}(?:payante?s?|facture\w*) ?$`,
+    raw`${ofOpening} ?(?:(?:and|et|ok|so|alors|mais|but) )*(?:do|does|will|would|must|should|shall|are|is) (?:we|i|they|you|one|it|each|every|an?|the|tickets?|requests?|incidents?|opening) (?:\w+ ){0,5}(?:pay|charged?|billed|invoiced|cost)(?: (?:us|me|anything|money|something|extra|more|per|for|by|the|an?|each|every|a fee|to)){0,4}(?: (?:to )?(?:open|create|log|raise|opening|an?|the|each|every|our|one|azure|cloud)){0,4}(?: (?:${requests}))?(?: (?:as|we) .{0,40})? ?$`,
+    raw`${ofOpening} ?(?:(?:et|alors|mais|ok) )*(?:est ce (?:que |qu )?)?(?:(?:doit|doi[st]|faut|va|vais|devons) (?:on|nous|il|je|t on)?|(?:on|nous|je|il) (?:doit|doi[st]|faut|va|vais|devons)|c est|ca) ?(?:\w+ ){0,2}(?:payer|payants?|facture\w*) (?:\w+ ){0,3}(?:${requests}) ?$`,
+    raw`${ofOpening} ?(?:(?:et|alors|mais|ok) )*(?:est ce (?:que |qu )?)?(?:les |un |nos |chaque |l |ouvrir un |l ouverture d un )*(?:${requests}) (?:\w+ ){0,3}(?:payante?s?|facture\w*) ?$`,
   ),
   point(
     'incidents-included',
     all(
       some(requests, raw`(?:technical |cloud |azure )?support`),
+      some(
+        raw`incidents?|support|partners?|partenaires?|gold|silver|action pack|maps|membership|adhesion`,
+        raw`(?:our|the|these|les|nos|ces|azure|cloud) (?:\w+ )?(?:${requests})`,
+      ),
       some(free),
       // Action Pack and the cloud is a question of its own.
       raw`(?!.*\b(?:action pack|maps)\b.*\b${cloudOnes}\b)(?!.*\b${cloudOnes}\b.*\b(?:action pack|maps)\b)`,
@@ -193,7 +200,7 @@ export const SHARING_POINTS: readonly Pattern[] = [
         sold,
         trouble,
         ids,
-        raw`how|comment|where|more|plus d|extra|supplementaires?|left|reste\w*|option|switch|turn|what do i do|trial|aws|amazon|google|vmware|oracle|cisco|${counted}`,
+        raw`how|comment|where|more|plus d|extra|supplementaires?|left|reste\w*|option|switch|turn|what do i do|trial|plans?|${counted}`,
       ),
     ),
     all(

@@ -1,9 +1,9 @@
 import { all, none, point, some } from './asked-point.js';
-import { activating, counted, elsewhere, ids, oneId } from './trade-words.js';
+import { activating, counted, elsewhere, ids, oneId, otherKeys } from './trade-words.js';
 import { raw } from './wordings.js';
 import type { Pattern } from './wordings.js';
 
-const trouble = raw`error|erreur|associated|associee?s?|authori[sz]ed`;
+const trouble = raw`error|erreur|associated|associee?s?|authori[sz]ed|${elsewhere}`;
 const billed = raw`price|cost|costs|coute|prix|tarif\w*|combien (?:coute|ca coute|vaut)|how much|cher`;
 
 /** Points that no source answers; the first that fits. */
@@ -11,16 +11,17 @@ export const SILENT_POINTS: readonly Pattern[] = [
   point(
     'count-odd',
     all(
-      some(raw`count|number|counter|balance|remaining|incidents?|tickets?|left|nombre|compteur|solde|it|ca`),
+      some(raw`count|contracts?|contrats?|counter|balance|remaining|incidents?|tickets?|left|compteur|solde`),
       some(
         raw`(?:count|number|counter|balance|remaining \w+) (?:\w+ ){0,2}(?:is |looks |seems )?(?:wrong|incorrect|off|not right|not correct|odd)|(?:wrong|incorrect) (?:count|number|counter|balance)`,
         raw`(?:says|shows?|see|displays?) (?:0|zero|\d+) (?:\w+ ){0,3}but|but (?:it |we |i )?(?:never|only|still|have not|haven t) (?:\w+ ){0,3}(?:opened|used|shows?|says)|(?:see|shows?|says) (?:0|zero) (?:incidents?|remaining|tickets?|left)`,
+        raw`(?:shows?|displays?|affiche\w*|indique) (?:\w+ ){0,3}(?:(?:old|wrong|previous) (?:end )?date|ancienne date|mauvaise date)`,
         raw`(?:nombre|compteur|solde) (?:\w+ ){0,3}(?:faux|errone|incorrect|pas bon|pas juste|bizarre)|(?:affiche|indique|dit|voi[st]) (?:0|zero|\d+) (?:\w+ ){0,4}(?:mais|alors qu)|(?:affiche|indique|dit|voi[st]) (?:0|zero) (?:incidents?|tickets?)`,
       ),
       none(
         trouble,
         activating,
-        raw`azure|how many|combien|cloud competenc\w*|documentation|gold (?:gets|has)|renew\w*|renouvel\w*|step|etape|nothing|rien`,
+        raw`azure|you|vous|microsoft|licen\w*|users?|utilisateurs?|how many|combien|cloud competenc\w*|documentation|gold (?:gets|has)|step|etape|nothing|rien`,
       ),
     ),
   ),
@@ -35,6 +36,7 @@ export const SILENT_POINTS: readonly Pattern[] = [
       none(
         trouble,
         ids,
+        otherKeys,
         raw`how long|combien de temps|long(?:temps|ue)?|days|jours|who|qui|already|deja|nothing|rien`,
       ),
     ),
@@ -101,8 +103,8 @@ export const SILENT_POINTS: readonly Pattern[] = [
     all(
       some(oneId),
       some(
-        raw`invalid|not (?:valid|accepted|recogni[sz]ed)|isn t (?:valid|accepted|recogni[sz]ed)|rejected|refused|not found|doesn t accept|won t accept`,
-        raw`invalides?|(?:pas|non) (?:valides?|reconnu\w*|acceptee?s?)|refusee?s?|rejetee?s?|incorrecte?s?|n accepte pas|introuvable`,
+        raw`invalid|not (?:valid|accepted|recogni[sz]ed)|isn t (?:valid|accepted|recogni[sz]ed)|rejected|refused|doesn t accept|won t accept`,
+        raw`invalides?|(?:pas|non) (?:valides?|reconnu\w*|acceptee?s?)|refusee?s?|rejetee?s?|incorrecte?s?|n accepte pas`,
       ),
       none(
         raw`associated|associee?s?|(?:is|est) (?:this|the) (?:message|error)|error message|message d erreur|menu|expired?|button|our contract id is|technical account|azure|already|deja|rattache\w*|pris|tied|mpn`,
@@ -112,7 +114,9 @@ export const SILENT_POINTS: readonly Pattern[] = [
   point(
     'portal-fault',
     all(
-      some(raw`support for business|portal|portail|partner center|espace partenaires`),
+      some(
+        raw`support for business|(?:support|microsoft|partner) portal|portail (?:de |du )?(?:support|partenaires?|microsoft)|partner center|espace partenaires`,
+      ),
       some(
         raw`(?:login|sign in|redirect) loop|loops?|keeps? (?:asking|loading|redirecting|spinning|signing)|(?:doesn t|does not|won t|not) load\w*|times? out|(?:is|seems) down`,
         raw`(?:en )?boucle|(?:ne )?(?:charge|s ouvre|repond) pas|(?:est|reste) (?:bloquee?|en panne)|redemande sans cesse`,
@@ -121,7 +125,6 @@ export const SILENT_POINTS: readonly Pattern[] = [
         trouble,
         ids,
         raw`azure|add contract|ajouter un contrat|button|bouton|list\w*|benefits yet|tickets?|incidents?`,
-        elsewhere,
       ),
     ),
   ),

@@ -68,7 +68,7 @@ describe('what comes after an answer', () => {
     ['who can activate? → how long does it take?', /may take a few days/],
     ['c’est qui le global admin chez nous ?', /^(?!Oui).*gestion des utilisateurs/s],
     ['j’ai pas le bouton Activer', /^Pour activer, il faut le rôle/],
-    ['I clicked activate and nothing happens', /^Activating takes the role/],
+    ['I clicked activate and nothing happens', /^As of October 21, 2020: processing an activation/],
     ['who can use our incidents, only me?', /^\*\*Any\*\* account/],
     [`${NOT_AUTHORIZED} → I am an admin agent`, /^The \*\*Admin agent\*\* role cannot activate/],
     [`${NOT_AUTHORIZED} → my account is an mpn account`, /^The source names one cause only/],

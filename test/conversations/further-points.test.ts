@@ -10,6 +10,7 @@ describe('a further point, asked by itself', () => {
     ['Partner Center shows only the access ID', /^Not yet: /],
     ['we only got the contract ID, where is the access ID?', /^Not yet: /],
     ['can only administrators see the access ID?', /^After activation \*\*all users/],
+    ['I only need the access ID, no more than that', /^You find the Access ID/],
     // Renewal
     ['will our contract ID be a new one once we renew?', /^\*\*The source does not say\*\* whether the IDs/],
     [
@@ -94,6 +95,12 @@ describe('a further point, asked by itself', () => {
     ['may I have another access ID as well', /^\*\*The source does not say\*\* whether further IDs/],
     ['activated two days ago, no IDs so far', /^As of October 21, 2020: processing/],
     ['avantage activé hier, pas d’ID affiché', /^Au 21 octobre 2020 : le traitement/],
+    ['the activation is through but I can’t see them yet', /^As of October 21, 2020: processing/],
+    ['I pressed the activate button, nothing changes', /^As of October 21, 2020: processing/],
+    ['j’appuie sur activer, mais rien', /^Au 21 octobre 2020 : le traitement/],
+    ['le contrat ne s’ajoute toujours pas', /fenêtre de navigation privée/],
+    ['are these the same IDs for both?', /^\*\*The source does not say\*\* outright/],
+    ['on partage les ID avec un collègue comment ?', /partage/],
     ['my colleague does not see the contract ID', /^Two things to check/],
     ['un partenaire ne voit pas ses ID, que vérifier ?', /^Deux choses à vérifier/],
     ['how do I correct a contract ID that I typed in wrong', /^\*\*The source does not say\*\* how IDs/],
@@ -119,6 +126,7 @@ describe('a further point, asked by itself', () => {
       /^\*\*La source ne dit pas\*\* pourquoi le nombre/,
     ],
     ['until when are our incidents valid', /contracts of the Microsoft Partner Network/],
+    ['Dynamics NAV 2018 est-il couvert ?', /Dynamics sur site/],
     ['combien de temps les incidents sont-ils valides ?', /un an et 30 jours/],
     ['how do I know whether the contract has expired', /^By the end date/],
     ['à quoi voit-on qu’il a expiré ?', /^À la date de fin/],

@@ -97,7 +97,7 @@ export const silentPoints: SilentWords = {
   'at-once': () => 'whether several requests may be open at the same time',
   'open-at-expiry': () => 'what becomes of requests that are still open when the benefits expire',
   phone: () => 'any telephone number for support',
-  'count-odd': () => 'why the number shown would be wrong',
+  'count-odd': () => 'why the number or the date shown would be wrong',
   'activate-at-renewal': () => 'whether the benefits have to be activated again after a renewal',
   'activation-clock': () =>
     'whether activating sets a period running, nor by when a benefit has to be activated',

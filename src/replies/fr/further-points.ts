@@ -97,7 +97,7 @@ export const silentPoints: SilentWords = {
   'at-once': () => 'si plusieurs demandes peuvent être ouvertes en même temps',
   'open-at-expiry': () => 'ce que deviennent les demandes encore ouvertes quand les avantages expirent',
   phone: () => 'à quel numéro de téléphone appeler le support',
-  'count-odd': () => 'pourquoi le nombre affiché ne serait pas le bon',
+  'count-odd': () => 'pourquoi le nombre ou la date affichés ne seraient pas les bons',
   'activate-at-renewal': () => 'si les avantages sont à activer de nouveau après un renouvellement',
   'activation-clock': () =>
     'si l’activation fait courir un délai, ni jusqu’à quand un avantage peut être activé',
