@@ -5,16 +5,16 @@ import { topicChoice } from '../replies/conversation.js';
 import type { Question } from './question.js';
 
 const NEW =
-  /\b(?:new|newbie|nouveau|nouvelle|nouveaux|debutante?s?|just (?:joined|became|started)|(?:vient|viens|venons) de (?:rejoindre|devenir|commencer))\b/;
+  /\b(?:new|newbie|nouveau|nouvelle|nouveaux|debut(?:ante?s?|e|ons)|just (?:joined|became|started)|(?:vient|viens|venons) de (?:rejoindre|devenir|commencer))\b/;
 const KNOWS_NOTHING =
   /\b(?:know nothing|don'?t know (?:anything|where|how)|no idea|no clue|where (?:do|to|should) (?:i |we )?(?:start|begin)|how (?:do|should|to) (?:i |we )?(?:start|begin)|(?:connais|sais|comprends|connait|comprend) (?:pas grand-chose|pas|rien)|aucune idee|par (?:ou|quoi) (?:on |je )?commence\w*|comment (?:on |je )?commence\w*)\b/;
 const WHERE_TO_BEGIN =
   /^(?:(?:ok|so|hi|hello|bonjour|alors|bon|donc)[ ,]+)*(?:where (?:do|should) (?:i|we) (?:start|begin)|what do (?:i|we) do first|par (?:ou|quoi) (?:commencer|on commence|je commence|dois-je commencer))$/;
 
 /** Whether somebody says to be new and to know nothing yet. */
-export function isNewcomer({ text, understanding: { band, facts } }: Turn): boolean {
+export function isNewcomer({ text, understanding: { requests, facts } }: Turn): boolean {
   const folded = fold(text);
-  if (band === 'answer' || facts.error !== undefined) return false;
+  if (requests.some((id) => id !== 'help') || facts.error !== undefined) return false;
   return (NEW.test(folded) && KNOWS_NOTHING.test(folded)) || WHERE_TO_BEGIN.test(folded);
 }
 

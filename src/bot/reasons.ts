@@ -5,10 +5,10 @@ import type { FindingCode, Outcome } from '../rules/index.js';
 import { short } from './question.js';
 
 const WHY = short(
-  String.raw`(?:but |et |mais |oh |ah |really )*(?:why|pourquoi|how come|comment ca se fait|pour quelle raison|for what reason)(?: (?:not|pas|no|non|is that|that|this|ca|cela|so|then|exactly|only|just|seulement|juste|que|\d{1,2}|unlimited|illimite|none|aucun|is it so|est-ce|c'est|(?:does|did|would) (?:that|this|it) happen|(?:do|did) (?:i|we) get (?:that|this|it)|ca (?:fait|arrive)|ca se (?:passe|produit)|cette (?:erreur|reponse|limite)|this (?:error|message|limit)|ce (?:message|nombre|chiffre)|donc|alors|hidden|masque|is it hidden|il est masque)){0,4}`,
+  String.raw`(?:(?:oh|ah|really) )?(?:why|pourquoi|how come|comment ca se fait|pour quelle raison|for what reason)(?: (?:not|pas|no|non|is that|that|this|ca|cela|so|then|exactly|only|just|seulement|juste|que|\d{1,2}|unlimited|illimite|none|aucun|is it so|est-ce|c'est|(?:does|did|would) (?:that|this|it) happen|(?:do|did) (?:i|we) get (?:that|this|it)|ca (?:fait|arrive)|ca se (?:passe|produit)|cette (?:erreur|reponse|limite)|this (?:error|message|limit)|ce (?:message|nombre|chiffre)|donc|alors|hidden|masque|is it hidden|il est masque)){0,4}`,
 );
 const SURE = short(
-  String.raw`(?:are you |is (?:that|it|this) |you are |you're |(?:vous )?(?:en )?(?:etes|es|est)[ -](?:vous |tu )?|tu es |t'es |c'est )?(?:really |vraiment |bien |quite |absolutely |absolument )?(?:sure|certain|surs?|certaine?|for sure|positive|serious|serieux|really|vraiment|vrai|true)(?: (?:of|about|de) (?:that|it|this|ca|cela|vous|toi))?`,
+  String.raw`(?:are you |is (?:that|it|this) |you are |you're |(?:vous )?(?:en )?(?:etes|es|est)[ -](?:vous |tu )?|tu es |t'es |c'est )?(?:really |vraiment |bien |quite |absolutely |absolument )?(?:sure|certain|surs?|certaine?|for sure|positive|serious|serieux|really|vraiment|vrai|true|ah bon|serieusement)(?: (?:of|about|de) (?:that|it|this|ca|cela|vous|toi))?`,
 );
 
 /** Whether the person asks why the last answer is so. */
@@ -27,7 +27,7 @@ const BY_FINDING: readonly [FindingCode, ReasonId][] = [
   ['associated-plan-gone', 'error-hidden'],
   ['associated-ignore', 'error-twice'],
   ['associated-both', 'error-twice'],
-  ['contract-spent', 'plan-hidden'],
+  ['contract-spent', 'spent'],
   ['plan-hidden-azure', 'plan-hidden'],
   ['no-cloud-in-membership', 'no-cloud'],
   ['other-competency', 'other-competency'],

@@ -16,13 +16,13 @@ const DYNAMICS = new Set(['dynamics', 'dynamics-onprem', 'dynamics-365']);
 /** What may stand before and after the telling words of a short answer. */
 const whole = (said: string): RegExp =>
   new RegExp(
-    String.raw`^(?:(?:no|non|yes|oui|ok|okay|so|donc|alors|sorry|pardon|but|mais|and|et|ah|well|euh|actually|en fait|in fact|it|it's|its|is|that's|we|i|use|have|runs?|running|c'est|c|ce|est|il|elle|on|tourne|pour|for|the|a|an|le|la|un|une|du|de|version|product|produit|one|plutot|rather|our|own|notre|l'a|l'ai|ours|edition)[ ,]+)*(?:${said})(?: (?:version|one|please|svp|edition|product|now|maintenant|in fact|en fait|actually|too|aussi|server|serveur|service|at (?:a|the|our) (?:customer|client)(?:'s)?(?: site)?|chez (?:le|un|notre|mon) client|in (?:the|our) (?:office|cloud)|au bureau))*$`,
+    String.raw`^(?:(?:no|non|yes|oui|ok|okay|so|donc|alors|sorry|pardon|but|mais|and|et|ah|well|euh|actually|en fait|in fact|ca|it|it's|its|is|that's|we|i|use|have|runs?|running|c'est|c|ce|est|il|elle|on|tourne|pour|for|the|a|an|le|la|un|une|du|de|version|product|produit|one|plutot|rather|our|own|notre|l'a|l'ai|ours|edition)[ ,]+)*(?:${said})(?: (?:version|one|please|svp|edition|product|now|maintenant|in fact|en fait|actually|too|aussi|server|serveur|service|at (?:a|the|our) (?:customer|client)(?:'s)?(?: site)?|chez (?:le|un|notre|mon) client|in (?:the|our) (?:office|cloud)|au bureau)){0,3}$`,
   );
 const CLOUD = whole(
   String.raw`(?:the )?online|on line|en ligne|hosted(?: (?:by|at) microsoft)?|(?:in |dans )?(?:the |le )?cloud|saas|web|hebergee?(?: (?:par|chez) microsoft)?|(?:en |as )?(?:a )?subscription|par abonnement`,
 );
 const ON_PREMISES = whole(
-  String.raw`on[- ]?prem(?:ises?|isse)?|sur site|sur place|installe(?:e|s|es)?(?: (?:localement|chez nous|sur (?:le|un|mon|nos|les|notre|des) (?:poste|postes|pc|serveur|serveurs|machine|machines|ordinateur)s?))?|installed(?: (?:locally|on (?:the|a|our|my|their) (?:own )?(?:pcs?|machines?|computers?|servers?|laptops?)))?|chez nous|en interne|en local|local(?:ly|ement)?|in[- ]?house|self[- ]?hosted|sur (?:un|le|notre|nos|des|vos) (?:propres? )?(?:serveurs?|machines?)(?: (?:physiques?|locaux|local|internes?|dedies?|a nous))?|on (?:a|our|the|my|their) (?:own )?(?:physical |local |dedicated )?(?:servers?|machines?|hardware|boxes|box)|(?:dans|in) (?:notre|our) (?:datacent(?:er|re)|data center|salle serveurs?|server room)`,
+  String.raw`on[- ]?prem(?:ises?|isse)?|sur site|sur place|installe(?:e|s|es)?(?: (?:localement|chez nous|sur (?:le|un|mon|nos|les|notre|des) (?:poste|postes|pc|serveur|serveurs|machine|machines|ordinateur)s?))?|installed(?: (?:locally|on (?:the|a|our|my|their) (?:own )?(?:pcs?|machines?|computers?|servers?|laptops?)))?|(?:tourne|runs|running) (?:chez|at) (?:(?:le|un|notre|mon|nos|the|a|our|my|their) )?(?:clients?|customers?)(?:'s?)?(?: (?:office|site|premises|own servers?))?|chez nous|en interne|en local|local(?:ly|ement)?|in[- ]?house|self[- ]?hosted|sur (?:un|le|notre|nos|des|vos) (?:propres? )?(?:serveurs?|machines?)(?: (?:physiques?|locaux|local|internes?|dedies?|a nous))?|on (?:a|our|the|my|their) (?:own )?(?:physical |local |dedicated )?(?:servers?|machines?|hardware|boxes|box)|(?:dans|in) (?:notre|our) (?:datacent(?:er|re)|data center|salle serveurs?|server room)`,
 );
 const DYNAMICS_SAYS = whole(
   String.raw`(?<local>(?:nav|navision|ax|axapta|gp|great plains|sl|solomon)(?: (?:20[012]\d|\d{1,2}))?|crm 20[012]\d)|(?<cloud>365(?: (?:business central|crm|sales|finance))?|(?:crm|business central|bc|sales|finance|nav) (?:online|365|en ligne|cloud)|d365)|(?<either>crm|business central)`,
@@ -51,7 +51,10 @@ function saidSide(
   const family = FAMILIES.find((each) => Object.values(each).includes(product ?? ''));
   if (folded.length > MOST) return undefined;
   if (family && product !== undefined) return ofFamily(folded, family, product);
-  return asking === 'plan' || facts.plan !== undefined ? ofSide(folded, family) : undefined;
+  if (asking !== 'plan' && facts.plan === undefined) return undefined;
+  // A bare “365” is that of Microsoft 365, where nothing tells of Dynamics.
+  const named = asking === 'plan' && !/\b365\b/.test(folded) ? ofDynamics(folded) : undefined;
+  return named ?? ofSide(folded, family);
 }
 
 function ofFamily(folded: string, family: (typeof FAMILIES)[number], product: string): Said | undefined {

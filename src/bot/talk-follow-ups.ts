@@ -64,7 +64,7 @@ export const TALK_FOLLOW_UPS: readonly FollowUp[] = [
     after: topics('supported-products'),
     asks: /^(?:(?:and|so|ok|et|bon) )*(?:where|ou|which|what|quelle)(?:'s|s| is| est| se trouve)?(?: the| that| this| la| cette)? (?:list|liste)\b/,
     overrules: true,
-    means: ({ topic, situation }) => ({ topic, situation: without(situation, 'product', 'productVersion') }),
+    means: (before) => ({ ...before, brief: true }),
   },
   {
     after: topics('create-request', 'create-cloud-request', 'create-onprem-request', 'find-ids'),
@@ -73,12 +73,19 @@ export const TALK_FOLLOW_UPS: readonly FollowUp[] = [
     means: ({ situation }) => ({ topic: 'paid-plans', situation: { ...situation, openQuestion: 'prices' } }),
   },
   {
-    // "How many do we have?" beside a request of a known membership.
+    // "How many do we have?", beside a request.
     after: topics('create-request', 'create-cloud-request', 'create-onprem-request'),
     asks: /^(?:(?:and|so|et|donc|ok) )*(?:how many (?:incidents |tickets )?(?:do (?:we|i) (?:have|get)|have we|of those)?|(?:on (?:en )?a |nous (?:en )?avons |j'en ai )?combien(?: (?:d'incidents|de tickets))?(?: (?:on (?:en )?a|en avons-nous|avons-nous|j'en ai))?)$/,
     overrules: true,
-    means: ({ situation }) =>
-      situation.membership === undefined ? undefined : { topic: 'count-entitlements', situation },
+    means: ({ situation }) => ({ topic: 'count-entitlements', situation }),
+  },
+  {
+    // "Where do I open it?"
+    after: topics('create-request', 'create-cloud-request', 'create-onprem-request'),
+    asks: /^(?:(?:and|so|ok|then|et|donc|alors|bon) )*(?:(?:where|how|ou|comment)\b(?: (?:do|can|should|exactly|est-ce qu'on|est-ce que))*(?: (?:i|we|je|on))?(?: (?:dois|peux|peut|doit))? (?:open|create|log|raise|go|ouvre|ouvrir|cree|creer|vais|va|aller|l'ouvre|le cree)(?: (?:it|one|that|a ticket|the ticket|ca|le ticket|la demande))?|(?:je|on) (?:vais|va|l'ouvre|ouvre ca|le cree) ou)$/,
+    overrules: true,
+    means: (before, { understanding: { facts } }) =>
+      Object.keys(facts).length === 0 ? { ...before, brief: true } : undefined,
   },
   {
     // The contract has expired: "can we still open a ticket?"

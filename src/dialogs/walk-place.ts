@@ -5,7 +5,7 @@ export type WalkPlace = { done: number | StepCode } | { at: number | StepCode };
 
 const start = String.raw`^(?:(?:ok|okay|so|and|yes|oui|et|bon|alors|voila|now|well|c'est bon|ca y est|done|fait)[ ,]+)*`;
 const DONE_NUMBER = new RegExp(
-  String.raw`${start}(?:(?:(?:i|we)(?:'ve| have)? (?:already |just |now )?|(?:j'ai|on a|nous avons) (?:deja |bien |maintenant )?)?(?:did|done|done with|finished|completed|fait|fini|termine) (?:the |l'|la )?(?:step|etape) (?:number |numero )?(?<one>\d)|(?:the |l'|la )?(?:step|etape) (?<other>\d) (?:is |est |c'est )?(?:done|faite?|fini|finie|ok|terminee?|completed?|finished))$`,
+  String.raw`${start}(?:(?:(?:i|we)(?:'ve| have)? (?:already |just |now )?|(?:j'ai|on a|nous avons) (?:deja |bien |maintenant )?)?(?:did|done|done with|finished|completed|fait|fini|termine) (?:the |l'|la |les )?(?:step|etape)s? (?:number |numero )?(?:\d(?: ?(?:,|and|et|to|a|-|&) ?))?(?<one>\d)|(?:the |l'|la |les )?(?:step|etape)s? (?:\d(?: ?(?:,|and|et|to|a|-|&) ?))?(?<other>\d) (?:is |are |est |sont |c'est )?(?:done|faites?|fini|finies?|ok|terminee?|completed?|finished))$`,
 );
 const AT_NUMBER = new RegExp(
   String.raw`${start}(?:i'm|i am|we are|we're|je suis|j'en suis|on est|on en est) (?:now |maintenant )?(?:at|on|in|a) (?:the |l'|la )?(?:step|etape) (?<one>\d)$`,
@@ -34,6 +34,12 @@ const DEEDS: readonly [RegExp, StepCode | undefined][] = [
   [
     new RegExp(
       String.raw`${I_DID}(?:done|added|opened|open|selected|entered|filled|signed|logged|connected|clicked|picked|expanded|chosen|finished|fait|ajoute|ouvert|choisi|saisi|rempli|connectee?|clique|selectionne|deplie|fini|termine)(?: (?:in|on|it|that|this|them|all|out|ca|cela|tout|dessus|dedans|now|there|maintenant|aussi|too)){0,3}$`,
+    ),
+    undefined,
+  ],
+  [
+    new RegExp(
+      String.raw`${start}(?:i'm|i am|we are|we're|je suis|on est|j'en suis) (?:now |maintenant )?(?:on|in|at|sur|dans|a) (?:the|that|this|la|le|cette|ce) (?:page|site|menu|portal|portail|form|formulaire|right page|bonne page)$`,
     ),
     undefined,
   ],

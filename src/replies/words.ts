@@ -51,6 +51,7 @@ export type AskWords = Record<AskableFact, FactWords>;
 /** Why an answer is so, for who asks that. */
 export type ReasonId =
   | 'plan-hidden'
+  | 'spent'
   | 'error-hidden'
   | 'error-twice'
   | 'unlimited-hidden'

@@ -93,6 +93,9 @@ describe('where a product runs', () => {
     ['I need a ticket → sql → 2017', /SQL Server is an on-premises product/],
     ['il me faut un ticket → sql → 2017', /SQL Server est un produit sur site/],
     ['ticket for sql → it runs on a vm in azure', /does not say/],
+    ['I need a ticket → it runs at our customer’s site', /^Open the request in .*Support for Business/],
+    ['il me faut un ticket → ça tourne chez notre client', /^Faites la demande dans .*Support for Business/],
+    ['ouvrir un ticket → c’est pour un crm online', /portail de Dynamics 365/],
   ])('%s', async (talk, holds) => {
     const turns = talk.split(' → ');
     await play(turns.map((says, at) => (at < turns.length - 1 ? [says] : [says, holds])));
@@ -266,6 +269,9 @@ describe('why, sure, and what then', () => {
     ['combien d’incidents reste-t-il ? → pourquoi windows 10', /^Parce que/],
     ['how many incidents are left? → why windows 10', /^Because/],
     ['is sql 2008 covered → why not', /^Why: .*recent on-premises products only/],
+    ['our contract expired → and why?', /^Why: .*R37/],
+    ['notre contrat a expiré → ah bon ?', /^Pourquoi : .*R37/],
+    ['open an azure ticket → where do I open it', /^For Azure, in the Azure portal/],
     ['is sql 2008 covered → where is the list', /aka\.ms\/n-1/],
     ['qui peut activer ? → je suis agent d’administration → donc non ?', /^Non : /],
     ['who can activate? → I am an admin agent → so what do I do', /User management/],
@@ -325,6 +331,22 @@ describe('how far somebody is in the steps', () => {
         ['j’ai cliqué sur Activer', 'Étape 5 sur 5'],
         ['fait', 'dernière étape'],
         ['et maintenant', /^(?!.*Étape 1)/s, 'ID d’accès'],
+      ],
+    ],
+    [
+      'by several steps at once, and by where they are',
+      [
+        ['how do I activate the benefits?', 'Step 1 of 5'],
+        ['I did steps 1 and 2', 'Step 3 of 5'],
+        ['I am on that page', 'Step 4 of 5'],
+      ],
+    ],
+    [
+      'par plusieurs étapes à la fois',
+      [
+        ['combien d’incidents nous reste-t-il ?', 'Étape 1 sur 7'],
+        ['étapes 1 et 2 faites', 'Étape 3 sur 7'],
+        ['je suis à l’étape 4', 'Étape 4 sur 7'],
       ],
     ],
     [

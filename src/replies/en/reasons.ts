@@ -4,6 +4,9 @@ export const reasons: ReasonWords = {
   // R69, R70
   'plan-hidden': () =>
     'Why: Azure hides a contract that is no longer valid, because it has **expired** or because a Signature 10-pack or 5-pack has **no incidents left** (R69).',
+  // R37, R54, R50, R69
+  spent: () =>
+    'Why: a contract stays associated with an account only until the benefits expire or no incidents remain (R37, R54); after that Azure hides it (R69), and Support for Business lists it as unavailable (R50).',
   // R64, R69, R70
   'error-hidden': () =>
     'Why: a contract that has **expired** or has **no incidents left** is not valid any more, so Azure hides it (R69). It is still associated with the account all the same; that is why linking it again brings this message (R64, R70).',

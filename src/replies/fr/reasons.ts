@@ -4,6 +4,9 @@ export const reasons: ReasonWords = {
   // R69, R70
   'plan-hidden': () =>
     'Pourquoi : Azure masque un contrat qui n’est plus valide, parce qu’il a **expiré** ou parce qu’un Signature 10-pack ou 5-pack n’a **plus d’incidents** (R69).',
+  // R37, R54, R50, R69
+  spent: () =>
+    'Pourquoi : un contrat ne reste associé à un compte que jusqu’à l’expiration des avantages, ou jusqu’à ce qu’il ne reste plus d’incidents (R37, R54) ; ensuite, Azure le masque (R69) et Support for Business le range parmi les plans non disponibles (R50).',
   // R64, R69, R70
   'error-hidden': () =>
     'Pourquoi : un contrat qui a **expiré** ou qui n’a **plus d’incidents** n’est plus valide, et Azure le masque (R69). Il reste pourtant associé au compte ; c’est pourquoi l’associer de nouveau ne donne que ce message (R64, R70).',
@@ -15,7 +18,7 @@ export const reasons: ReasonWords = {
     'Pourquoi : ce qui est illimité ne peut pas être épuisé ; cette cause d’un plan masqué est donc exclue (déduit de R29, R31 et R69).',
   // R28, R60
   'no-cloud': (t) =>
-    `Pourquoi : Action Pack ne comprend qu’un des deux avantages, **${t.plan('on-premises')}**, qui couvre les produits sur site (R33, R60).`,
+    `Pourquoi : Action Pack ne comprend qu’un des deux avantages, le **${t.plan('on-premises')}**, qui couvre les produits sur site (R33, R60).`,
   // R35, X5
   'other-competency': () =>
     'Pourquoi : la page de Microsoft cite six compétences cloud, et celle-ci n’en fait pas partie ; une autre compétence donne droit au plus petit nombre (R35). La page introduit sa liste par « include » et ne dit pas si elle est complète.',
@@ -28,7 +31,7 @@ export const reasons: ReasonWords = {
   'activation-role': (t) =>
     `Pourquoi : le compte qui active doit avoir le rôle ${t.or(['global-admin', 'mpn-partner-admin'].map((id) => t.role(id)))} (R18). La source n’en donne pas la raison.`,
   'recent-only': (t) =>
-    `Pourquoi : **${t.plan('on-premises')}** ne couvre que les produits sur site récents (R33), et la source renvoie à la liste de Microsoft (${t.link('supported-products')}) pour savoir lesquels (R50).`,
+    `Pourquoi : le **${t.plan('on-premises')}** ne couvre que les produits sur site récents (R33), et la source renvoie à la liste de Microsoft (${t.link('supported-products')}) pour savoir lesquels (R50).`,
   'by-side': (t) =>
-    `Pourquoi : **${t.plan('on-premises')}** ne couvre que les produits sur site, **${t.plan('cloud')}** que les produits cloud (R33, R34).`,
+    `Pourquoi : le **${t.plan('on-premises')}** ne couvre que les produits sur site, **${t.plan('cloud')}** que les produits cloud (R33, R34).`,
 };
