@@ -198,7 +198,7 @@ export const COUNT_POINTS: readonly Pattern[] = [
   ),
   point(
     'single-incident-account',
-    raw`^ ?(?:(?:ok|and|or|so|et|ou|sinon|alors|et sinon) )*(?:a l unite|(?:by the|per) (?:piece|unit)|(?:buying )?(?:single|individual) incidents?|incidents? a l unite)(?: then| alors)? ?$`,
+    raw`^ ?(?:(?:ok|and|or|so|et|ou|sinon|alors) )*(?:a l unite|(?:by the|per) (?:piece|unit)|(?:buying )?(?:single|individual) incidents?|incidents? a l unite)(?: then| alors)? ?$`,
     all(
       some(raw`buy|buying|purchase|purchasing|acheter|achat`),
       some(

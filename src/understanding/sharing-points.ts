@@ -204,7 +204,7 @@ export const SHARING_POINTS: readonly Pattern[] = [
       ),
     ),
     all(
-      some(raw`(?:(?:technical|microsoft|the) )*support(?: technique)?`),
+      some('support'),
       raw`(?=.*\b(?:is|are|est(?: il| elle)?|est ce que) (?:\w+ ){0,6}(?:included|part of|comprise?|inclus\w*)\b|.*\bsupport (?:technique )?(?:est(?: il)? )?(?:bien )?(?:inclus|compris)\b)`,
       some(raw`membership|adhesion|action pack|maps|silver|gold`),
       none(
