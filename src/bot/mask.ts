@@ -6,6 +6,12 @@ const EMAIL =
   /(?<![\p{L}\p{M}\p{N}_.+'’%#&*=~-])[\p{L}\p{M}\p{N}_.+'’%#&*=~-]+[@＠][\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+/gu;
 const GUID = /\b[0-9a-f]{8}(?:[\p{Pd} ]?[0-9a-f]{4}){3}[\p{Pd} ]?[0-9a-f]{12}\b/giu;
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/;
+const HOUR = '(?:[01]?\\d|2[0-3])';
+/** "2026-11-20 14", "2026-11-20T14", "20/11/2026 14": what stands before the first colon of a time. */
+const TIME = new RegExp(
+  String.raw`^(?:19|20)\d\d[-/.](?:0?\d|1[0-2])[-/.](?:[0-2]?\d|3[01])[T ]${HOUR}$` +
+    String.raw`|^(?:[0-2]?\d|3[01])[-/.](?:0?\d|1[0-2])[-/.](?:19|20)\d\d ${HOUR}$`,
+);
 /** "03/2021": a month, in which there is nobody's number. */
 const MONTH = /^(?:0?[1-9]|1[0-2])[-/. ](?:199\d|20[0-3]\d)$|^(?:199\d|20[0-3]\d)[-/.](?:0[1-9]|1[0-2])$/;
 /** "2016 2019 2022", "2020-2021": versions or years, unless they are called an ID or a number. */
@@ -58,7 +64,8 @@ export function maskIdentifiers(text: string): Masked {
 }
 
 function isIdentifier(token: string, before: string): boolean {
-  return digits(token) >= MIN_DIGITS && /[A-Za-z]/.test(token) && !isCode(token, before);
+  if (digits(token) < MIN_DIGITS || !/[A-Za-z]/.test(token)) return false;
+  return !isCode(token, before) && !TIME.test(token);
 }
 
 /** "KB1234567" is an update, unless it is called an ID. */
@@ -67,7 +74,8 @@ function isCode(text: string, before: string): boolean {
 }
 
 function isHarmless(number: string, before: string): boolean {
-  if ([DATE, MONTH, BUILD].some((pattern) => pattern.test(number)) || isCode(number, before)) return true;
+  if ([DATE, TIME, MONTH, BUILD].some((pattern) => pattern.test(number)) || isCode(number, before))
+    return true;
   const unnamed = YEARS.test(number) || SMALL.test(number) || digits(number) < MIN_UNNAMED;
   return unnamed && !LABEL.test(before);
 }

@@ -45,7 +45,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      raw`\b${contract} (?:\w+ ){0,3}(?:expiree?s?|echus?|perimes?|echue|perime)\b` +
+      raw`\b${contract} (?:\w+ ){0,3}(?:expiree?s?|echus?|perimes?|echue|perime|(?:est|sont) arrives? a (?:echeance|expiration))\b` +
         raw`(?! (?:quand|when|le|dans|bientot|exactement|on|in))`,
     ),
     facts: { contract: 'expired' },
@@ -77,7 +77,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
             '(?:sont|ont ete) (?:utilises|consommes|epuises|passes)',
           '(?:utilise|consomme|epuise|brule|passe) ' +
             raw`(?:tous (?:nos|les|mes)|(?:tous )?(?:nos|les|mes) \d+ (?:incidents|tickets|billets|cas))`,
-          'tout (?:utilise|consomme|epuise)',
+          'tout (?:utilise|consomme|epuise)|epuise (?:nos|mes) (?:incidents|tickets|billets)',
           raw`(?<!\bsi (?:\w+ ){0,2})(?:contrat|plan|forfait) (?:(?!pas |n )\w+ ){0,2}epuise`,
         ]),
     ),

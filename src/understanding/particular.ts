@@ -5,6 +5,10 @@ import { PRODUCT_TELLINGS } from './product-tellings.js';
 import type { Particular, Telling } from './telling.js';
 import { anyOf, oneOf, raw } from './wordings.js';
 
+const asking = raw`how|where|when|see|check|know|combien|comment|ou|quand|voir|verifier|savoir|sait`;
+/** Words of a question or a wish of its own, beside those. */
+const wanting = raw`what|which|who|why|can|could|may|do|does|did|is it|are we|must|should|que|quoi|quel\w*|qui|pourquoi|peu\w+|puis|pouv\w+|est ce|doi\w*|buy|acheter|achat|pay\w*|more|need|besoin|activ\w*|renew\w*|renouvel\w*|open|ouvrir|ids?|identifiants?|error|erreur|if|si`;
+
 const TELLINGS: readonly Telling[] = [
   ...PRODUCT_TELLINGS,
   {
@@ -218,8 +222,21 @@ const TELLINGS: readonly Telling[] = [
   {
     // Told without a question, that nothing is left asks what becomes of it.
     topic: 'plan-not-shown',
+    mistaken: [
+      'remaining-incidents',
+      'count-entitlements',
+      'paid-plans',
+      'error-no-benefits',
+      'activate-benefits',
+    ],
+    asks: new RegExp(raw`^(?!.*\b(?:${asking}|${wanting})\b) ?(?:\w+ ){0,8}\w+ ?$`),
+    holds: ({ contract, error }) =>
+      (contract === 'exhausted' || contract === 'expired') && error === undefined,
+  },
+  {
+    topic: 'plan-not-shown',
     mistaken: ['remaining-incidents'],
-    asks: /^(?!.*\b(?:how|where|when|see|check|know|combien|comment|ou|quand|voir|verifier|savoir|sait)\b)/,
+    asks: new RegExp(raw`^(?!.*\b(?:${asking})\b)`),
     holds: ({ contract }) => contract === 'exhausted',
   },
   {

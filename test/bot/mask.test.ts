@@ -30,6 +30,8 @@ describe('what is hidden', () => {
     ['an address of a deep domain', 'jean@a.b.c.d.e.contoso.com', '•••com'],
     ['an address with a full-width sign', 'jean＠contoso.com', '•••com'],
     ['two years that are an ID', 'my access id is 2012 1999', 'my access id is •••999'],
+    ['a number that is no time', '2026-41-20 14', '•••014'],
+    ['an ID that is no time', '2026-11-20T99X', '•••99X'],
     ['an ID that looks like an update', 'contract KB1234567', 'contract •••567'],
     ['a number beside an error code', 'number 123456 0x80070005', 'number •••456 0x80070005'],
     ['what only begins like an error code', '0x80070005AB12', '•••B12'],
@@ -58,6 +60,12 @@ describe('what everybody may read', () => {
     'build 10.0.19041.1083',
     'Windows Server 2012 R2',
     '20 of 15',
+    // When it happened, as error pages say it
+    'Timestamp: 2026-11-20 14:32:10',
+    'Timestamp: 2026-11-20T14:32:10Z',
+    'le 20/11/2026 14:32',
+    'le 20/11/2026 à 14h32',
+    '2026-11-20T14:32:10.123+01:00',
   ])('%s', (text) => {
     expect(maskIdentifiers(text)).toEqual({ text, hidden: false });
   });

@@ -20,6 +20,16 @@ describe('a plan that shows, and one that does not', () => {
     ['Azure veut nous vendre un plan alors qu’on est Gold', /jamais été associé/],
     ['only billing can be picked in azure help + support', /never had the contract/],
     ['dans azure je n’ai que la facturation, pas de choix technique', /jamais été associé/],
+    // Told without a question, that nothing is left asks what becomes of it
+    ['we are out of incidents', /^With \*\*no incidents left/],
+    ['our incidents are all gone', /^With \*\*no incidents left/],
+    ['on a épuisé nos incidents', /^Lorsqu’il \*\*ne reste plus/],
+    ['Nous n’avons plus d’incidents.', /^Lorsqu’il \*\*ne reste plus/],
+    ['Notre contrat de support a expiré', /^Avec un contrat \*\*expiré/],
+    ['notre contrat de support partenaire est arrivé à échéance', /^Avec un contrat \*\*expiré/],
+    ['our support benefits expired', /^With a contract that has \*\*expired/],
+    ['nos avantages ont expiré', /^Avec un contrat \*\*expiré/],
+    ['we ran out of incidents, can I buy more', /^(?!With \*\*no incidents)/],
     // In Support for Business
     ['our plan is not in the list in Support for Business', /^In Support for Business.*Add Contract/s],
     ['Support for Business n’affiche pas notre plan', /^Dans Support for Business/],
