@@ -12,6 +12,7 @@ import type { AskableFact } from '../rules/index.js';
 import { isConversation } from './converse.js';
 import { continues } from './follow-up.js';
 import { isAsked } from './question.js';
+import { readTogether } from './read-together.js';
 
 /** Whether the message answers what the running dialog waits for. */
 export function answersActive(dc: DialogContext, turn: Turn): boolean {
@@ -34,12 +35,21 @@ export function answersActive(dc: DialogContext, turn: Turn): boolean {
 function answersQuestion(turn: Turn): boolean {
   const { understanding: u, conversation } = turn;
   if (answersAsked(turn)) return true;
-  if (namesOwnCase(turn)) return false;
-  if (u.band === 'answer' && u.requests.some(isConversation)) return false;
+  if (asksOfItsOwn(turn)) return false;
   if (continues(turn) && !asksBare(turn)) return true;
   const elsewhere = u.band === 'answer' && u.requests[0] !== conversation.current?.topic;
   // What is asked in particular, or left open, is a question and no answer.
   return !elsewhere && Object.keys(without(u.facts, 'aspect', 'openQuestion')).length > 0;
+}
+
+/** What is not said of the question that waits: another case, a word to us, something in particular. */
+function asksOfItsOwn(turn: Turn): boolean {
+  const { band, requests } = turn.understanding;
+  return (
+    namesOwnCase(turn) ||
+    (band === 'answer' && requests.some(isConversation)) ||
+    readTogether(turn) !== undefined
+  );
 }
 
 /** "And where are they?": asks, and tells nothing. */

@@ -1,4 +1,5 @@
 import { without } from '../rules/index.js';
+import { ANSWER_FOLLOW_UPS } from './answer-follow-ups.js';
 import { COUNT_FOLLOW_UPS } from './count-follow-ups.js';
 import { withAspect } from './follow-up-row.js';
 import type { FollowUp } from './follow-up-row.js';
@@ -11,6 +12,7 @@ const SPENT = topics('plan-not-shown', 'error-access-id-associated');
 const NO_BENEFITS = topics('error-no-benefits');
 
 const FOLLOW_UPS: readonly FollowUp[] = [
+  ...ANSWER_FOLLOW_UPS,
   ...TALK_FOLLOW_UPS,
   ...COUNT_FOLLOW_UPS,
   {
@@ -46,12 +48,6 @@ const FOLLOW_UPS: readonly FollowUp[] = [
     asks: /^(?:(?:and|et|so|donc|but|mais) )*(?:is (?:it|that|this)|c'est|est-ce|are they|ils sont)(?: (?:all|bien|vraiment))? (?:free|for free|gratuite?s?|inclus|included)(?: of charge)?$/,
     overrules: true,
     means: ({ situation }) => ({ topic: 'count-entitlements', situation }),
-  },
-  {
-    after: topics('error-no-benefits', 'error-not-authorized'),
-    asks: /\b(?:which|what|quel|de quel) (?:account|compte)\b/,
-    overrules: true,
-    means: (before) => before,
   },
   {
     after: topics('add-contract', 'activate-benefits', 'when-ids-needed'),

@@ -39,6 +39,20 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
     means: ({ situation }) => withPlan({ topic: 'count-entitlements', situation }, 'on-premises'),
   },
   {
+    // "Does that cost me one?", of looking
+    after: REMAINING,
+    asks: /^(?!.*\b(?:how much|combien)\b)(?:.*\b(?:costs?|uses?|takes?|consumes?|counts?|deducts?|burns?|lose)\b.{0,12}\b(?:one|it up|an? (?:incident|ticket)|(?:incident|ticket)s?)\b|.*\b(?:en|un|une)\b.{0,14}\b(?:consomme\w*|decompte\w*|deduit|coute\w*|utilise|prend|perd\w*)\b|.*\b(?:consomme\w*|decompte\w*|deduit|coute\w*|utilise|prend|perd\w*)\b.{0,8}\b(?:un|une)\b)/,
+    overrules: true,
+    means: (before) => withAspect(before, 'looking-costs-nothing'),
+  },
+  {
+    // "Is that for cloud too?"
+    after: REMAINING,
+    asks: /\bcloud\b.{0,12}\b(?:too|also|as well|aussi|egalement)\b|\b(?:also|aussi|egalement|vaut|valable)\b.{0,12}\bcloud\b/,
+    overrules: true,
+    means: ({ topic, situation }) => ({ topic, situation: { ...situation, plan: 'cloud' } }),
+  },
+  {
     after: REMAINING,
     asks: /\b(?:to start with|to begin with|originally|initially|in total|at first|au depart|au debut|a l'origine|en tout)\b/,
     means: ({ situation }) => ({ topic: 'count-entitlements', situation }),

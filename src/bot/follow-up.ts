@@ -4,6 +4,7 @@ import type { Turn } from '../dialogs/turn.js';
 import { isDecidedTopic, without } from '../rules/index.js';
 import type { DecidedTopic, FactName, Situation } from '../rules/index.js';
 import { ofWrongAccount } from './newcomers.js';
+import { readTogether } from './read-together.js';
 import { shortQuestion } from './short-questions.js';
 import { TROUBLES } from './question.js';
 import type { Question } from './question.js';
@@ -34,13 +35,13 @@ function asksElse({ text, understanding: u, conversation: { current } }: Turn): 
 export function followUp(turn: Turn): Meant {
   const more =
     ofWrongAccount(turn) ??
-    priceOfPlans(turn) ??
+    howMuchOrMany(turn) ??
     showsAfterAll(turn) ??
     moreOfTheCase(turn) ??
-    shortQuestion(turn);
+    shortQuestion(turn) ??
+    statedCase(turn) ??
+    readTogether(turn);
   if (more) return more;
-  const stated = statedCase(turn);
-  if (stated) return stated;
   if (!hasNews(turn)) return sameAgain(turn);
   return continues(turn) ? goesOn(turn) : undefined;
 }
@@ -142,10 +143,28 @@ function isSameAnswer({ decide }: Turn, topic: DecidedTopic, [one, other]: [Situ
 const HOW_MUCH =
   /^(?:et |and |so |ok |donc )*(?:c'est |it's |that's )?(?:combien|how much|what price|price|the price|prices|quel prix|quels prix|le prix|les prix|a quel prix)(?: (?:ca|cela)(?: coute)?| is (?:it|that)| (?:does|do) (?:it|they) cost| ils coutent)?\s*\?*$/;
 
+function howMuchOrMany(turn: Turn): Question | undefined {
+  return priceOfPlans(turn) ?? howManyOfKnown(turn);
+}
+
 /** "How much?" after the plans to buy means their price, not a number of incidents. */
 function priceOfPlans({ text, conversation: { current } }: Turn): Question | undefined {
   if (current?.topic !== 'paid-plans' || !HOW_MUCH.test(fold(text))) return undefined;
-  return { topic: 'paid-plans', situation: { ...current.situation, openQuestion: 'prices' } };
+  return {
+    topic: 'paid-plans',
+    situation: { ...without(current.situation, 'aspect'), openQuestion: 'prices' },
+  };
+}
+
+const HOW_MANY =
+  /^(?:(?:so|and|ok|et|donc|alors|du coup)[ ,]+)*(?:how many|combien)(?: (?:do|did|can|would) (?:we|i) (?:have|get)| (?:on|j'|nous)(?: en)? ?(?:a|ai|avons)| en avons-nous| (?:incidents|tickets))*\s*\?*$/;
+
+/** "How many?", where the membership is all that was said. */
+function howManyOfKnown({ text, conversation: { current, known } }: Turn): Question | undefined {
+  const topic = 'count-entitlements';
+  const counted = current === undefined || current.topic === topic;
+  if (!counted || known.membership === undefined || !HOW_MANY.test(fold(text))) return undefined;
+  return { topic, situation: without(current?.situation ?? known, 'aspect') };
 }
 
 /** What was asked in particular, or is left open, was asked of the case before, not of the one now supposed or corrected. */

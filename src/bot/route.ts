@@ -207,11 +207,17 @@ function namedError({
   return goesOn || (more.length === 0 && TAKEN_FOR.has(first)) ? [error.topic] : undefined;
 }
 
-/** The same trouble again, without anything new, means the same case: "so I don't call the TAM?". */
+/**
+ * The same trouble again, without anything new, means the same case: "so I don't call the TAM?". A contract that was
+ * just said to be spent is the one that the next trouble is about.
+ */
 function caseOf({ conversation: { current, known }, understanding }: Turn, topic: DecidedTopic): Situation {
-  const again = current?.topic === topic && TROUBLES.has(topic) && !understanding.known;
-  if (!again || Object.keys(understanding.facts).length > 0) return lasting(known);
-  return without(current.situation, 'aspect', 'openQuestion');
+  const before = current && isDecidedTopic(current.topic) && TROUBLES.has(current.topic);
+  if (!before || !TROUBLES.has(topic) || understanding.known) return lasting(known);
+  if (current.topic === topic && Object.keys(understanding.facts).length === 0)
+    return without(current.situation, 'aspect', 'openQuestion');
+  const { contract } = current.situation;
+  return contract === undefined ? lasting(known) : { ...lasting(known), contract };
 }
 
 async function answer(dc: DialogContext, turn: Turn): Promise<void> {

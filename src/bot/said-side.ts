@@ -34,13 +34,22 @@ const VERSION = /\b(20[012]\d)\b/;
 const IN_AZURE = /^(?=.*\bazure\b).*\b(?:vms?|virtual machines?|machines? virtuelles?)\b/;
 /** Longer messages have something of their own to say. */
 const MOST = 80;
+/** "Not a cloud one", of the competency that the number depends on. */
+const NOT_CLOUD =
+  /^(?:(?:no|non|but|mais|and|et|so|donc|ok|well)[ ,]+)*(?:it'?s |it is |its |that'?s |c'est |elle (?:n')?est |ce n'est |ours is )?(?:not|pas)(?: une?| an?)?(?: competence| competency)? cloud(?: one| competency| competence)?$/;
 
-type Said = Pick<Situation, 'product' | 'plan' | 'productVersion' | 'openQuestion'>;
+type Said = Pick<Situation, 'product' | 'plan' | 'productVersion' | 'openQuestion' | 'competencyKind'>;
 
 /**
  * What a few words say of the product that is spoken of ("online", "on our own server", "NAV", "2016"): of a whole
  * message by itself they would be no fact.
  */
+function saidKind(text: string, { topic }: NonNullable<ConversationData['current']>): Said | undefined {
+  return topic === 'count-entitlements' && NOT_CLOUD.test(fold(text))
+    ? { competencyKind: 'other' }
+    : undefined;
+}
+
 function saidSide(
   text: string,
   current: NonNullable<ConversationData['current']>,
@@ -97,7 +106,7 @@ export function withSide(
   const { facts } = understanding;
   const { current } = conversation;
   if (understanding.known || current === undefined) return understanding;
-  const said = saidSide(text, current, { asking, facts });
+  const said = saidKind(text, current) ?? saidSide(text, current, { asking, facts });
   if (!said) return understanding;
   const rest = without(facts, 'plan', 'product', 'productVersion');
   return { ...understanding, facts: { ...rest, ...said }, valueOnly: true };

@@ -1,3 +1,4 @@
+import { asksPlainer } from '../dialogs/asks-plainer.js';
 import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
 import { isDecidedTopic, without } from '../rules/index.js';
@@ -89,6 +90,7 @@ const READERS: readonly Reader[] = [
   ofCaseBefore,
   ...CASE_READERS,
   confirmed,
+  plainer,
   (_turn, folded, before) => nextStep(folded, before),
   (turn, folded, before) =>
     turn.understanding.facts.aspect || turn.understanding.requests.includes('talk-to-human')
@@ -106,6 +108,17 @@ function confirmed(
   const asks = text.includes('?') || /^(?:so|ok so|donc|ok donc)\b/.test(folded);
   // What was asked in particular is what is confirmed.
   return asks && current !== undefined && CONFIRMS.test(folded)
+    ? { topic, situation: current.situation, brief: true }
+    : undefined;
+}
+
+/** "I don't understand": what matters most of the answer, by itself. */
+function plainer(
+  { conversation: { current } }: Turn,
+  folded: string,
+  { topic }: Question,
+): Question | undefined {
+  return current !== undefined && asksPlainer(folded)
     ? { topic, situation: current.situation, brief: true }
     : undefined;
 }

@@ -85,6 +85,14 @@ export function withoutThanks(text: string): string {
   return rest !== text && ASKS.test(fold(rest) + (rest.includes('?') ? '?' : '')) ? rest : text;
 }
 
+const EXPLAINED =
+  /^\s*(?:(?:please|svp|bonjour|hello|hi)[ ,]+)*(?:(?:can|could) you (?:please )?|pouvez[- ]vous |peux[- ]tu )?(?:explain|explique[rz]?)(?:[- ]moi)?(?: (?:to me|me|again|more|very|plus|tres|encore|in|en|simply|simplement|simple|plain|easy|words|terms|mots|simples|clairement|clearly))*[ ,:]+(?=(?:how|what|where|why|comment|ou|où|quoi|pourquoi|ce)\b)/i;
+
+/** "Explain in simple words how to activate": how to activate. */
+export function withoutExplain(text: string): string {
+  return text.replace(EXPLAINED, '');
+}
+
 /** Whether the person asks if they are talking to a machine. */
 export function asksWhetherBot(text: string): boolean {
   const folded = fold(text);

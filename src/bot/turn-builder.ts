@@ -5,7 +5,7 @@ import type { Phrasing } from '../replies/compose.js';
 import { starters } from '../replies/conversation.js';
 import type { Reply } from '../replies/reply.js';
 import { decide } from '../rules/index.js';
-import type { Language, TopicId } from '../rules/index.js';
+import type { DecidedTopic, Language, TopicId } from '../rules/index.js';
 import type { Understander, Understanding } from '../understanding/index.js';
 import type { LoadedConversation } from './conversation-store.js';
 import { contextOf, followClient, languageFor } from './language.js';
@@ -13,7 +13,7 @@ import { fold } from '../dialogs/fold.js';
 import { maskIdentifiers, MAX_TEXT } from './mask.js';
 import { isPrivate, personalKeyOf } from './person.js';
 import { withSide } from './said-side.js';
-import { soundsUpset, withoutThanks } from './small-talk.js';
+import { soundsUpset, withoutExplain, withoutThanks } from './small-talk.js';
 
 /** What a turn wants to have done when it ends; the effects of dialogs are collected here. */
 interface Wishes {
@@ -65,7 +65,7 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   const { text, hidden } = masked(raw);
   followClient(data, parts.activity.locale);
   const context = contextOf(data, phrasings.en.book, today, parts.activity.locale);
-  const alone = parts.understander.understand(withoutThanks(text), context);
+  const alone = parts.understander.understand(withoutExplain(withoutThanks(text)), context);
   const understanding = withSide(alone, text, data, context.asking);
   // A pressed button without words says nothing about the language.
   if (text !== '' || !data.language)
@@ -82,6 +82,7 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
     stored: parts.stored,
     ...(handover ? { handover: { ...handover, pass: (question) => void (wishes.pass = question) } } : {}),
     understanding,
+    readBehind: (topic) => readBehind(parts, turn, topic),
     conversation: data,
     phrasing: phrasings[data.language],
     speak: (language) => void (turn.phrasing = phrasings[language]),
@@ -96,6 +97,16 @@ export function buildTurn(parts: TurnParts): BuiltTurn {
   };
   preface(turn, said, { tooLong: raw.length > MAX_TEXT, hidden });
   return { turn, said, wishes };
+}
+
+function readBehind(
+  { understander }: TurnParts,
+  { text, phrasing }: Turn,
+  topic: DecidedTopic,
+): Understanding {
+  return understander.understand(`${phrasing.words.topics[topic]} ${text}`, {
+    language: phrasing.t.language,
+  });
 }
 
 /** With a role named in passing, something else than activating may be asked. */

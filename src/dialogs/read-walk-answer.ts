@@ -1,3 +1,4 @@
+import { asksPlainer } from './asks-plainer.js';
 import { fold } from './fold.js';
 import { readPlace } from './walk-place.js';
 import type { WalkPlace } from './walk-place.js';
@@ -105,6 +106,7 @@ function readBefore(folded: string, { conversation }: Turn): WalkAnswer | undefi
 
 function readMove(folded: string): WalkAnswer | undefined {
   if (BACK.test(folded)) return 'back';
+  if (asksPlainer(folded)) return 'again';
   return AGAIN.test(folded.replaceAll('-', ' ')) ? 'again' : undefined;
 }
 

@@ -56,6 +56,8 @@ export interface Turn {
   /** How much is stored about the person beside this conversation. */
   stored(): Promise<StoredCounts>;
   understanding: Understanding;
+  /** Understands the message once more, as if the topic's name stood before it. */
+  readBehind(topic: DecidedTopic): Understanding;
   conversation: ConversationData;
   /** Words, names and cards in the language of the turn. */
   phrasing: Phrasing;

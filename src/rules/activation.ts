@@ -64,7 +64,7 @@ function howLong(): Draft {
 /** Where the Access ID and the Contract ID are (R5, R10, R19, R20). */
 export const findIds: Rule = (situation) => {
   const notYet = situation.activated === 'no';
-  if (situation.activated === 'yes' && situation.aspect === 'ids-missing') return idsMissing();
+  if (!notYet && situation.aspect === 'ids-missing') return idsMissing(situation);
   const where = finding('ids-where', {}, ['R10', 'R19']);
   if (situation.aspect === 'who-sees') return whoSeesIds(where);
   return {
@@ -93,16 +93,14 @@ function whoSeesIds(where: Finding): Draft {
   };
 }
 
-/** Activated, and no IDs: that takes its time (E8), or it is another account (R14). */
-function idsMissing(): Draft {
+/** No IDs: the benefit is not activated (R5), activating takes its time (E8), or it is another account (R14). */
+function idsMissing({ activated }: Situation): Draft {
+  const after = finding('ids-after-activation', {}, ['R5', 'R19', 'R20']);
+  const account = finding('no-benefits-check-account', {}, ['R14']);
+  const where = [finding('ids-where', {}, ['R10', 'R19']), finding('ids-everyone', {}, ['R19'])];
   return {
-    findings: [
-      finding('no-benefits-check-account', {}, ['R14']),
-      finding('ids-where', {}, ['R10', 'R19']),
-      finding('ids-everyone', {}, ['R19']),
-      finding('ids-after-activation', {}, ['R5', 'R19', 'R20']),
-    ],
-    leadingNotice: 'activation-takes-days',
+    findings: activated === 'yes' ? [account, ...where, after] : [after, account, ...where],
+    ...(activated === 'yes' ? { leadingNotice: 'activation-takes-days' } : {}),
     links: ['technical-benefits'],
     nextTopics: ['error-no-benefits', 'activation-roles', 'add-contract'],
   };

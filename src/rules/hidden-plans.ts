@@ -171,6 +171,13 @@ function hidden(plan: PlanId | undefined, situation: Situation, book: Rulebook):
   const onPremises = hiddenOnPremises(situation);
   const link = linkIfNever(plan, situation);
   if (plan === 'on-premises') return [...onPremises.slice(0, 1), ...link, ...onPremises.slice(1)];
+  const membership = membershipOf(situation, book);
+  if (plan === undefined && membership && hasNoCloud(book, membership.id))
+    return [
+      finding('no-cloud-in-membership', { membership: membership.id }, ['R28', 'R60', 'D3'], 'deduced'),
+      ...onPremises.slice(0, 1),
+      ...linkIfNever('on-premises', situation),
+    ];
   const rest = plan === 'cloud' ? [] : onPremises;
   return [...hiddenInAzure(situation, book), ...link, ...rest, buyAnother(book)];
 }

@@ -14,6 +14,7 @@ export const CARRY_OVER = anyOf([
   raw`\b(?:what happens? (?:to|with)|what about|que deviennent|qu advient il de|et) (?:\w+ ){0,3}${unused} ${tickets}`,
   raw`\b(?:que deviennent|qu advient il de|et) (?:nos|les|mes) ${tickets} ${unused}`,
   raw`\b(?:ids?|identifiants?|numeros|codes) (?:\w+ ){0,2}(?:restent?|stay|remain|keep)(?: \w+){0,2} (?:memes?|same)\b(?=.*\b(?:renew\w*|renouvel\w*)\b)`,
+  raw`\b(?:renew\w*|renouvel\w*) (?:\w+ ){0,5}(?:resets?|refill(?:ed|s)?|back to zero|topped up|(?:repart\w*|remis\w*) (?:a|de) zero|reinitialis\w+)`,
   raw`\b(?:renew\w*|renouvel\w*) (?:\w+ ){0,4}(?:ids?|identifiants?|codes) (?:\w+ ){0,2}(?:restent?|stay|remain|change\w*)\b`,
   raw`\b${tickets} (?:\w+ ){0,8}(?:rolls?|rolled|carry|carries|carried|rolling|carrying) ?over\b`,
   raw`\b(?:rolls?|rolled|carry|carries|carried|rolling|carrying) ?over (?:\w+ ){0,4}${tickets}`,
