@@ -105,4 +105,51 @@ export const ANSWER_FOLLOW_UPS: readonly FollowUp[] = [
         ? undefined
         : { topic: 'supported-products', situation: without(situation, 'aspect') },
   },
+  {
+    // "Where does he find it?", of the colleague
+    after: topics('when-ids-needed', 'add-contract'),
+    asks: /^(?!.*\b(?:enter|put|add|type|saisi\w*|mets?|mettre|entre|entrer|ajoute\w*)\b).*\b(?:where|how|ou|comment)\b.{0,10}\b(?:he|she|they|it|il|elle|ils|les|la|le)\b.{0,12}\b(?:find|finds|get|gets|see|sees|trouve\w*|voit|voient)\b/,
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'find-ids', situation: without(situation, 'aspect') }),
+  },
+  {
+    // "So I need to buy?"
+    after: topics('plan-not-shown', 'error-access-id-associated'),
+    asks: said(
+      String.raw`(?:do |must |should )?(?:i|we) (?:do )?(?:have|need|got|must)(?: to)? (?:re)?(?:buy|purchase|pay)(?: (?:again|more|a (?:new )?plan|one|another(?: one)?|something|for it))*|(?:il |je |on |nous )?(?:faut|dois|doit|devons)(?:[- ](?:il|je|on|nous))? (?:en |le )?(?:r?acheter|payer)(?: (?:un |un autre |un nouveau )?(?:plan|contrat|autre))?`,
+    ),
+    overrules: true,
+    means: ({ situation }) =>
+      situation.contract === 'expired' || situation.contract === 'exhausted' || situation.planShown === 'no'
+        ? {
+            topic: 'paid-plans',
+            situation: { ...without(situation, 'aspect'), contract: situation.contract ?? 'expired' },
+          }
+        : undefined,
+  },
+  {
+    // "Do I have to activate it?"
+    after: topics('presales-deployment'),
+    asks: /\bactiv\w*/,
+    overrules: true,
+    means: (before, { understanding: { facts } }) =>
+      /** What is said of it is the dated line with the hours (E48). */
+      facts.aspect === undefined ? withAspect(before, 'hours') : undefined,
+  },
+  {
+    // "Where can I compare them?"
+    after: topics('paid-plans'),
+    asks: /\bcompar\w*/,
+    overrules: true,
+    means: ({ topic, situation }) => ({ topic, situation: without(situation, 'openQuestion', 'aspect') }),
+  },
+  {
+    // "So 5?", of the competency that was named
+    after: topics('cloud-competencies'),
+    asks: said(
+      String.raw`(?:it's |that's |c'est |ca fait |on a |we get |i get )?\d{1,2}(?: incidents?| tickets?)?(?: cloud| azure)?`,
+    ),
+    overrules: true,
+    means: ({ situation }) => ({ topic: 'count-entitlements', situation: without(situation, 'aspect') }),
+  },
 ];

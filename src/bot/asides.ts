@@ -1,4 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { asksPlainer } from '../dialogs/asks-plainer.js';
+import { fold } from '../dialogs/fold.js';
 import type { Turn } from '../dialogs/turn.js';
 import { composeOutcome, noticeLine, partsOf, sayText, suggestionsOf } from '../replies/compose.js';
 import type { Phrasing } from '../replies/compose.js';
@@ -15,10 +17,21 @@ export async function handleAside(dc: DialogContext, turn: Turn): Promise<boolea
   if (asksWhetherBot(turn.text)) sayBot(turn);
   else if (asksForSource(turn.text) || asksForReasonOf(turn)) saySource(turn);
   else if (isNewcomer(turn)) sayOrder(turn);
+  else if (isLost(turn)) sayMenu(turn);
   else if (complains(turn.text) && !asksSomething(turn)) sayNotHelpful(turn);
   else return false;
   await dc.repromptDialog();
   return true;
+}
+
+/** "I don't understand", before anything was answered. */
+function isLost({ text, conversation: { current } }: Turn): boolean {
+  return current === undefined && asksPlainer(fold(text));
+}
+
+function sayMenu(turn: Turn): void {
+  report(turn, 'help');
+  turn.say(menu(turn.phrasing));
 }
 
 /** Why, or whether that is sure, of the answer before; a question that names more than that is one of its own. */

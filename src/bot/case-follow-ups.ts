@@ -81,7 +81,7 @@ const FOLLOW_UPS: readonly FollowUp[] = [
   {
     // "And who can see them?"
     after: ACTIVATING,
-    asks: /\b(?:who|qui)\b.{0,15}\b(?:see|view|voir|voit)\b.{0,8}\b(?:them|les|ids?)?\b/,
+    asks: /\b(?:who|qui)\b.{0,24}\b(?:see|view|voir|voit)\b.{0,8}\b(?:them|les|ids?)?\b/,
     overrules: true,
     means: ({ situation }) => ({ topic: 'find-ids', situation: { ...situation, aspect: 'who-sees' } }),
   },

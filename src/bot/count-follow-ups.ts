@@ -65,7 +65,7 @@ export const COUNT_FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: REMAINING,
-    asks: /^(?=.*\b(?:product|produit|famille|family)\b)(?!.*\b(?:cover|couver)).*\b(?:pick|choose|select|which|take|put|choisi\w*|prend\w*|mets?|mettre|quel|selectionne\w*)\b/,
+    asks: /^(?=.*\b(?:product|produit|famille|family)\b)(?!.*\b(?:cover|couver)).*\b(?:pick|choose|select|which|take|put|choisi\w*|prend\w*|mets?|mettre|quel|selectionne\w*)\b|^.{0,12}\b(?:what|quoi|que)\b.{0,15}\b(?:pick|choose|select|choisi\w*|prends?|mets|mettre|prendre)\b(?: (?:there|in it|la|alors|then))*$/,
     means: (before) => withAspect(withoutProduct(before), 'probe-product'),
   },
   {

@@ -157,7 +157,7 @@ function priceOfPlans({ text, conversation: { current } }: Turn): Question | und
 }
 
 const HOW_MANY =
-  /^(?:(?:so|and|ok|et|donc|alors|du coup)[ ,]+)*(?:how many|combien)(?: (?:do|did|can|would) (?:we|i) (?:have|get)| (?:on|j'|nous)(?: en)? ?(?:a|ai|avons)| en avons-nous| (?:incidents|tickets))*\s*\?*$/;
+  /^(?:(?:so|and|ok|et|donc|alors|du coup)[ ,]+)*(?:ca fait )?(?:how many|combien)(?: (?:do|did|can|would) (?:we|i) (?:have|get)| (?:on|j'|nous)(?: en)? ?(?:a|ai|avons)| en avons-nous| (?:d')?(?:incidents|tickets)| de tickets)*\s*\?*$/;
 
 /** "How many?", where the membership is all that was said. */
 function howManyOfKnown({ text, conversation: { current, known } }: Turn): Question | undefined {

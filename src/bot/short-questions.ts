@@ -155,7 +155,8 @@ const NEXT: Partial<Record<DecidedTopic, DecidedTopic>> = {
 };
 
 function whatNow({ decide, conversation }: Turn, { topic, situation }: Question): Question {
-  const next = NEXT[topic];
+  // Of a plan that is listed, its dates and its count are to be read first (R47).
+  const next = situation.listed === 'unavailable' ? 'remaining-incidents' : NEXT[topic];
   if (next) return { topic: next, situation };
   const codes: ReadonlySet<string> = new Set(decide(topic, situation).findings.map(({ code }) => code));
   // What is unlimited is not used up: another plan need not be the way out.

@@ -31,7 +31,7 @@ export const TALK_FOLLOW_UPS: readonly FollowUp[] = [
   {
     // "What do I do with them?", "j’en fais quoi ?"
     after: topics('find-ids'),
-    asks: /^(?:(?:and|so|ok|now|et|bon|donc|alors|trouve|found it) )*(?:what (?:do|can|should) (?:i|we) do with (?:it|them|that|those|these|the ids)|j'en fais quoi|(?:on|je) en fait quoi|que (?:faire|dois-je faire) (?:avec|de ca)|j'en fait quoi|(?:and |et )?(?:then|next|now|apres|ensuite|maintenant))(?: (?:now|then|next|maintenant|alors|ensuite))?$/,
+    asks: /^(?:(?:and|so|ok|now|et|bon|donc|alors|(?:je l'ai |on l'a |c'est |j'ai )?trouve|(?:i |we )?(?:found|got|have) (?:it|them)|(?:je les|on les) ai?)[ ,]+)*(?:what (?:do|can|should) (?:i|we) do with (?:it|them|that|those|these|the ids)|j'en fais quoi|(?:on|je) en fait quoi|que (?:faire|dois-je faire) (?:avec|de ca)|j'en fait quoi|(?:and |et )?(?:then|next|now|apres|ensuite|maintenant))(?: (?:now|then|next|maintenant|alors|ensuite))?$/,
     overrules: true,
     means: withPlaceBefore,
   },
@@ -137,7 +137,7 @@ export const TALK_FOLLOW_UPS: readonly FollowUp[] = [
   },
   {
     after: ACTIVATING,
-    asks: /\b(?:find out|know|see|tell|savoir|sais|trouver|voir)\b.{0,12}\b(?:who|qui)\b(?!.{0,12}\b(?:see|voi\w+|activ\w+)\b)|\bi'?m not (?:an? |the )?(?:global )?admin\b|\bnot (?:an? )?admin\b|\b(?:suis|est) pas (?:un )?admin\w*\b/,
+    asks: /\b(?:find|identify|trouver?|savoir)\b.{0,12}\b(?:th(?:e|at|is) person|someone|somebody|him|her|(?:la|cette|une) personne|quelqu'un)\b|\b(?:find out|know|see|tell|savoir|sais|trouver|voir)\b.{0,12}\b(?:who|qui)\b(?!.{0,12}\b(?:see|voi\w+|activ\w+)\b)|\bi'?m not (?:an? |the )?(?:global )?admin\b|\bnot (?:an? )?admin\b|\b(?:suis|est) pas (?:un )?admin\w*\b/,
     overrules: true,
     means: ({ situation }) =>
       withAspect({ topic: 'activation-roles', situation: without(situation, 'role') }, 'who-is-admin'),

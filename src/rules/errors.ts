@@ -66,8 +66,12 @@ export const errorNoBenefits: Rule = (situation, book) => {
   const held = situation.activated === 'yes' || membershipOf(situation, book) !== undefined;
   const offer = situation.activeOffer ?? (held ? 'yes' : undefined);
   const check = finding('no-benefits-check-account', {}, ['R14']);
+  const causes = noBenefitsCauses(situation, offer);
+  const nothingLeft = causes.some(({ code }) => code === 'no-benefits-nothing-left');
   return {
-    findings: [...noBenefitsCauses(situation, offer), ...(offer === 'no' || rightAccount ? [] : [check])],
+    findings: [...causes, ...(offer === 'no' || rightAccount ? [] : [check])],
+    // What is left then is that it takes its time (E8).
+    ...(nothingLeft ? { shownNotice: 'activation-takes-days' } : {}),
     ...justBegun(situation),
     links: ['technical-benefits', 'partner-center'],
     nextTopics: ['error-not-authorized', 'activate-benefits', 'manage-benefits'],

@@ -14,7 +14,10 @@ describe('asked of the answer just given', () => {
     ['les deux ?', [['activer nos avantages'], ['les deux ?', /deux avantages distincts/]]],
     ['cloud too?', [['how many incidents are left'], ['is that for cloud too?', /^The Azure portal, LCS/]]],
     ['price of what was explained', [['what is premier?'], ['price?', /does not say\*\* what/]]],
-    ['le prix de ce qui vient d’être dit', [['c’est quoi Premier ?'], ['le prix ?', /ne dit pas\*\* ce que/]]],
+    [
+      'le prix de ce qui vient d’être dit',
+      [['c’est quoi Premier ?'], ['le prix ?', /ne dit pas\*\* ce que/]],
+    ],
     [
       'how much, of two plans',
       [['difference between premier and advanced?'], ['how much', /does not say\*\* what/]],
@@ -86,6 +89,58 @@ describe('asked of the answer just given', () => {
     [
       'Action Pack n’a rien dans Azure',
       [['je ne vois pas le plan'], ['si je suis action pack', /\*\*Action Pack\*\* ne comprend \*\*aucun/]],
+    ],
+    ['what to pick', [['how many incidents are left?'], ['ok and what do i pick there', /Windows 10/]]],
+    [
+      'where a colleague finds them',
+      [
+        ['do I need the Access ID each time?'],
+        ['and my colleague?'],
+        ['where does he find it', /^You find the Access ID/],
+      ],
+    ],
+    ['so buy?', [['our contract expired'], ['so i need to buy?', /^Without a valid contract/]]],
+    [
+      'faut-il racheter',
+      [['notre contrat a expiré'], ['il faut racheter un plan ?', /^Sans contrat valide/]],
+    ],
+    ['TPD is not activated', [['what is tpd'], ['do i have to activate it', /needs no activation/]]],
+    [
+      'à qui s’adresser',
+      [
+        ['le bouton est gris'],
+        ['je suis agent d’administration'],
+        ['ah ok comment trouver la personne', /filtrée par rôle|gestion des utilisateurs/],
+      ],
+    ],
+    [
+      'qui d’autre les voit',
+      [
+        ['j’ai activé mais je vois pas les id'],
+        ['qui d’autre peut les voir ?', /^Après l’activation, \*\*tous/],
+      ],
+    ],
+    [
+      'comparer',
+      [['combien ça coûte le support Premier'], ['où est-ce que je peux comparer', /comparez-les/]],
+    ],
+    [
+      'donc 5 ?',
+      [
+        ['c’est quoi une compétence cloud'],
+        ['on est silver data platform'],
+        ['donc 5 ?', /\*\*5\*\* incidents cloud/],
+      ],
+    ],
+    ['found, and then', [['où est l’Access ID'], ['je l’ai trouvé j’en fais quoi', /^Dans|Saisissez/]]],
+    ['non disponible, que faire', [['notre plan est sous les plans de support non disponibles'], ['que faire', /Windows 10/]]],
+    [
+      'right account, active offer',
+      [
+        ['je vois pas nos avantages'],
+        ['on est action pack'],
+        ['c’est le bon compte', /exclues.*quelques jours/s],
+      ],
     ],
     [
       'so no support for an old one?',
