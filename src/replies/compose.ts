@@ -56,7 +56,7 @@ export function partsOf(outcome: Outcome, phrasing: Phrasing): Parts {
     outcome.kind === 'unknown' ? [words.say.doesNotSay(words.unknown[outcome.reason](t))] : [];
   const { leadingNotice } = outcome;
   const shown = shownNotice(outcome, book);
-  const first = leadingNotice === undefined ? [] : [noticeLine(leadingNotice, phrasing)];
+  const first = leadingNotice === undefined ? [] : [noticeLine(leadingNotice, phrasing, 'first')];
   const last = shown === undefined ? [] : [noticeLine(shown, phrasing)];
   const body = [...doesNotSay, ...said];
   const room = MAX_LINES - first.length - last.length;
@@ -97,14 +97,32 @@ function factsOf({ facts }: Outcome, book: Rulebook): string[] {
   return facts.length > 0 ? facts : book.source.facts;
 }
 
-/** What has changed, with its date and source. */
-export function noticeLine(id: string, { words, t, book }: Phrasing): string {
+/** Notices of what has been so from their date on; the others tell what a page of that date says. */
+const LASTING: ReadonlySet<string> = new Set([
+  'renamed-2025',
+  'plan-names-2025',
+  'roles-2025',
+  'end-of-sale-2025',
+  'designations-2022',
+  'maicpp-2023',
+]);
+
+/**
+ * What has changed, with its date and source.
+ * @param place at the head of an answer, what it says goes first and its date after
+ */
+export function noticeLine(
+  id: string,
+  { words, t, book }: Phrasing,
+  place: 'first' | 'later' = 'later',
+): string {
   const notice = book.notices.find((n) => n.id === id);
   const text = words.notices[id]?.(t) ?? id;
   if (notice === undefined) return text;
-  return notice.undated
-    ? words.say.undated(text, notice.source)
-    : words.say.since(t.dateKnown(notice.since), text, sourceOf(notice));
+  if (notice.undated) return words.say.undated(text, notice.source);
+  const { say } = words;
+  const write = LASTING.has(id) ? say.changed : place === 'first' ? say.stateOn : say.since;
+  return write(t.dateKnown(notice.since), text, sourceOf(notice));
 }
 
 /** A source that ends with the notice's own date need not repeat it. */

@@ -15,6 +15,11 @@ export function typeset(text: string, language: Language): string {
     .replace(/« /g, `«${NBSP}`);
 }
 
+/** A sentence with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
 /** A name with what it stands for: the colon as each language sets it. */
 export function labelled(name: string, text: string, language: Language): string {
   return `${name}${language === 'fr' ? NBSP : ''}: ${text}`;

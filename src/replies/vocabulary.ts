@@ -12,9 +12,9 @@ export interface Vocabulary {
   role(id: string): string;
   /** The wording of an error as its page shows it. */
   error(id: string): string;
-  /** A label to look for on a Microsoft page, bold; in French with the English one beside it. */
+  /** A label to look for on a Microsoft page, bold, and quoted where it would not stand out without; in French with the English one beside it. */
   ui(id: string): string;
-  /** The same without Markdown, for card titles and buttons. */
+  /** The same without Markdown and quotes, for card titles and buttons. */
   uiPlain(id: string): string;
   /** A Markdown link to one of the rulebook's addresses. */
   link(id: string, text?: string): string;
@@ -106,6 +106,9 @@ function dates(language: Language): Pick<Vocabulary, 'date' | 'dateKnown'> {
   return { date: remembered(date), dateKnown: remembered(dateKnown) };
 }
 
+/** A label that reads as a sentence of its own. */
+const QUESTION = /^(?:Do|Would) you /;
+
 function labels(book: Rulebook, language: Language): Pick<Vocabulary, 'ui' | 'uiPlain'> {
   const of = (id: string): { own: string; english: string | undefined } => {
     const label = book.labels[id];
@@ -116,11 +119,13 @@ function labels(book: Rulebook, language: Language): Pick<Vocabulary, 'ui' | 'ui
   return {
     ui: (id) => {
       const { own, english } = of(id);
-      return english ? `**${own}** (« ${english} »)` : `**${own}**`;
+      const quoted =
+        language === 'fr' ? `« **${own}** »` : QUESTION.test(own) ? `“**${own}**”` : `**${own}**`;
+      return english ? `${quoted} (${english})` : quoted;
     },
     uiPlain: (id) => {
       const { own, english } = of(id);
-      return english ? `${own} (« ${english} »)` : own;
+      return english ? `${own} (${english})` : own;
     },
   };
 }

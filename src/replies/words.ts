@@ -119,8 +119,13 @@ export interface ConversationWords {
   causesTitle: string;
   /** A cause in a few words, for the card that lists them in order. */
   causes: Record<CauseCode, string>;
+  /** What held on a day, among other notes. */
   since: (date: string, text: string, source: string) => string;
-  /** The same of a source without a date. */
+  /** The same at the head of an answer: what it says goes first, its date after. */
+  stateOn: (date: string, text: string, source: string) => string;
+  /** What has been so from a day on. */
+  changed: (date: string, text: string, source: string) => string;
+  /** Of a source without a date. */
   undated: (text: string, source: string) => string;
   certainty: Record<Certainty, string>;
   /** Before an answer to a question of yes or no, or of how many. */

@@ -113,7 +113,8 @@ export interface FindingData {
   /** One point, asked by itself. */
   point: { point: SaidPointId };
   // General
-  'roles-activate-only': { roles: string[] };
+  /** With or without that the Admin agent may not, which another finding can have said. */
+  'roles-activate-only': { roles: string[]; agentDenied?: true };
   'account-any': Nothing;
   'account-kind-fine': { account: 'work' | 'personal' };
   'account-activation': Nothing;

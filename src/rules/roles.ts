@@ -10,7 +10,7 @@ export const activationRoles: Rule = (situation, book) => ({
   findings: [
     ...(situation.association === 'csp-only' ? whoCannot(situation, book) : []),
     ...(situation.aspect === 'who-is-admin' ? [] : roleVerdict(situation, book)),
-    finding('roles-activate-only', { roles: rolesThatMay(book, 'activate') }, ['R4', 'R18', 'X18']),
+    rolesActivateOnly(situation, book),
     finding('ids-everyone', {}, ['R19']),
   ],
   ...(situation.activateButton === 'greyed' || situation.aspect === 'who-is-admin'
@@ -20,6 +20,13 @@ export const activationRoles: Rule = (situation, book) => ({
   links: ['partner-center'],
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],
 });
+
+/** Who may; that the Admin agent may not is left out where the verdict has said it. */
+function rolesActivateOnly({ aspect, role }: Situation, book: Rulebook): Finding {
+  const said = aspect !== 'who-is-admin' && role === 'admin-agent';
+  const roles = rolesThatMay(book, 'activate');
+  return finding('roles-activate-only', { roles, ...(said && { agentDenied: true }) }, ['R4', 'R18', 'X18']);
+}
 
 /** What keeps this person from activating: a CSP-only account, or a role that may not. */
 export function whoCannot(situation: Situation, book: Rulebook): Finding[] {

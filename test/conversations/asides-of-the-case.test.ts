@@ -137,7 +137,10 @@ describe('in the middle of something', () => {
         ['how do i see remaining in azure portal', 'do not show this number'],
         ['ok fine but i dont want to create a request', /^\*\*Do not submit/],
         ['dummy info? wont that waste an incident', /^\*\*Do not submit/],
-        ['it only shows partner support, not signature', /^Signature Cloud Support is listed there/],
+        [
+          'it only shows partner support, not signature',
+          /^In Support for Business, Signature Cloud Support is listed/,
+        ],
       ],
     ],
     [
@@ -195,8 +198,8 @@ describe('in the middle of something', () => {
     [
       'a CSP partner’s own tenant, and a contract',
       [
-        ['CSP indirect reseller here, need to open an azure case for customer', 'indirect resellers cannot'],
-        ['but we have gold so we have a contract id', 'indirect resellers cannot'],
+        ['CSP indirect reseller here, need to open an azure case for customer', 'Indirect resellers cannot'],
+        ['but we have gold so we have a contract id', 'Indirect resellers cannot'],
         ['hm ok. what about our own azure subscription', 'does not cover your own tenant'],
       ],
     ],

@@ -71,7 +71,7 @@ describe('flows', () => {
         ['je suis Gold avec la compétence Security, combien d’incidents cloud ?', '**illimité**'],
         ['pourquoi pas Azure ?', '**illimité**'],
         ['et si on perd Security ?', 'dépend de la compétence'],
-        ['mon plan n’apparaît pas, on a payé hier', /^En septembre 2023/],
+        ['mon plan n’apparaît pas, on a payé hier', /^Après un achat.*\(état en septembre 2023 ; /],
         ['(restart)'],
         ['le plan de support n’apparaît plus dans le portail Azure', 'n’est **pas épuisé**'],
         ['mais il n’est pas expiré', 'S’il n’a pas expiré non plus'],

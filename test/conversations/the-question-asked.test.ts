@@ -252,7 +252,7 @@ describe('what follows on a number', () => {
       'aujourd’hui',
       [
         ['combien d’incidents avec Gold ?'],
-        ['c’est encore vrai aujourd’hui ?', /Au 23\sjuin\s2025/, /Au 22\sjanvier\s2025/],
+        ['c’est encore vrai aujourd’hui ?', /Depuis le 23\sjuin\s2025/, /Depuis le 22\sjanvier\s2025/],
       ],
     ],
   ])('%s', async (_what, lines) => play(lines));

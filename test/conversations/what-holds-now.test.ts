@@ -49,7 +49,7 @@ describe('a designation of a later programme', () => {
       [
         ["on est solutions partner, combien d'incidents sur site ?", 'Au 27 mars 2023'],
         ['et cloud ?', 'un nombre **illimité** d’incidents cloud'],
-        ["est-ce qu'on a encore notre ancien gold ?", /^Au 22 janvier 2025/],
+        ["est-ce qu'on a encore notre ancien gold ?", /^Depuis le 22 janvier 2025, /],
       ],
     ],
   ])('%s', async (_what, lines) => play(lines));
@@ -61,8 +61,8 @@ describe('a membership that is no longer sold', () => {
       'is not offered as a way out',
       [
         ['on est Action Pack, on a un souci sur Azure', '**aucun support cloud**'],
-        ['et si on passe Silver ?', /^Au 22 janvier 2025/, 'Avec Silver'],
-        ["c'est encore possible ?", /^Au 22 janvier 2025/],
+        ['et si on passe Silver ?', /^Depuis le 22 janvier 2025, /, 'Avec Silver'],
+        ["c'est encore possible ?", /^Depuis le 22 janvier 2025, /],
       ],
     ],
     [
@@ -77,7 +77,7 @@ describe('a membership that is no longer sold', () => {
       'nor in the middle of a question',
       [
         ["combien d'incidents cloud avec Silver ?", '[Une compétence cloud]'],
-        ['on peut encore passer Silver ?', /^Au 22 janvier 2025/],
+        ['on peut encore passer Silver ?', /^Depuis le 22 janvier 2025, /],
         ['une autre compétence', '**5** incidents cloud'],
       ],
     ],
@@ -107,7 +107,7 @@ describe('a membership that is no longer sold', () => {
         ['Does Action Pack include Microsoft 365 support?', 'no cloud support'],
         [
           'and if we earn a competency?',
-          /^As of June 19, 2021.*earning a competency/,
+          /^Action Pack partners.*earning a competency.*\(as of June 19, 2021; /,
           'As of January 22, 2025',
         ],
       ],
@@ -116,7 +116,11 @@ describe('a membership that is no longer sold', () => {
       'une compétence à obtenir',
       [
         ['Action Pack comprend le support Microsoft 365 ?', 'aucun support cloud'],
-        ['et si on obtenait une competence', /^Au 19 juin 2021/, 'Au 22 janvier 2025'],
+        [
+          'et si on obtenait une competence',
+          /^Un partenaire Action Pack.*\(état au 19 juin 2021 ; /,
+          'Depuis le 22 janvier 2025',
+        ],
       ],
     ],
     [
@@ -130,7 +134,7 @@ describe('a membership that is no longer sold', () => {
     [
       'par quoi',
       [
-        ['on ne peut plus renouveler action pack ?', /^Au 22 janvier 2025/],
+        ['on ne peut plus renouveler action pack ?', /^Depuis le 22 janvier 2025, /],
         ["par quoi c'est remplacé ?", 'Partner Success Core Benefits'],
         ['on achète quoi alors ?', 'Partner Success Core Benefits'],
         ["et combien d'incidents avec ça ?", 'ne dit pas** combien d’incidents'],
@@ -198,19 +202,27 @@ describe('what a CSP partner may do for a customer does not hold for others', ()
       'for the customer',
       [
         ["I'm CSP direct, my customer has an Azure problem", 'Admin agent'],
-        ['can the customer open it himself?', /^As of September 2023: customers of a CSP partner cannot/],
+        ['can the customer open it himself?', /^Customers of a CSP partner cannot.*\(as of September 2023; /],
       ],
     ],
     [
       'pour le client',
       [
         ['on est CSP direct, comment ouvrir un ticket Azure pour un client ?', 'Agent d’administration'],
-        ['et si le client veut ouvrir lui-meme', /^En septembre 2023 : les clients d’un partenaire CSP/],
+        [
+          'et si le client veut ouvrir lui-meme',
+          /^Les clients d’un partenaire CSP.*\(état en septembre 2023 ; /,
+        ],
       ],
     ],
     [
       'for any customer, at once',
-      [['can a CSP customer open a support request himself?', /^As of September 2023: customers of a CSP/]],
+      [
+        [
+          'can a CSP customer open a support request himself?',
+          /^Customers of a CSP partner cannot.*\(as of September 2023; /,
+        ],
+      ],
     ],
     [
       'for the own tenant: neither the role nor the plan',
@@ -218,7 +230,7 @@ describe('what a CSP partner may do for a customer does not hold for others', ()
         ['We are a direct CSP, how do I open an Azure ticket for a customer?', 'Admin agent'],
         [
           "why can't I use the CSP plan for our own stuff?",
-          /^As of September 2023: support as a CSP partner/,
+          /^Support as a CSP partner.*\(as of September 2023; /,
         ],
         ['which role do I need for that?', /^For requests of your own the source names no role/],
         [
@@ -232,8 +244,14 @@ describe('what a CSP partner may do for a customer does not hold for others', ()
       'pour le locataire du partenaire lui-même',
       [
         ['On est CSP direct, comment ouvrir un ticket Azure pour un client ?', 'Agent d’administration'],
-        ['pourquoi je ne peux pas utiliser le plan CSP pour nos propres machines ?', /^En septembre 2023/],
-        ['quel rôle il faut pour ça ?', /^Pour vos propres demandes, la source ne cite aucun rôle/],
+        [
+          'pourquoi je ne peux pas utiliser le plan CSP pour nos propres machines ?',
+          /^Le support au titre de CSP.*\(état en septembre 2023 ; /,
+        ],
+        [
+          'quel rôle il faut pour ça ?',
+          /^Pour vos propres demandes, la documentation de Microsoft ne cite aucun rôle/,
+        ],
         ["il me faut l'ID de contrat là ?", 'Les deux ID sont demandés à la première utilisation'],
       ],
     ],
@@ -304,10 +322,10 @@ describe('what was activated or renewed and is not to be seen', () => {
       [
         [
           'I activated the benefit but the IDs do not show',
-          /^As of October 21, 2020: processing/,
+          /^Processing an activation.*\(as of October 21, 2020; /,
           'which account',
         ],
-        ['since 10 minutes', /^As of October 21, 2020: processing/, 'wrong account'],
+        ['since 10 minutes', /^Processing an activation.*\(as of October 21, 2020; /, 'wrong account'],
       ],
     ],
     [
@@ -315,10 +333,10 @@ describe('what was activated or renewed and is not to be seen', () => {
       [
         [
           "J'ai activé mais les ID ne s'affichent pas",
-          /^Au 21 octobre 2020 : le traitement/,
+          /^Le traitement.*\(état au 21 octobre 2020 ; /,
           'avec quel compte',
         ],
-        ['depuis 2 jours', /^Au 21 octobre 2020/, 'mauvais compte'],
+        ['depuis 2 jours', /^Le traitement.*\(état au 21 octobre 2020 ; /, 'mauvais compte'],
       ],
     ],
     [
@@ -400,8 +418,8 @@ describe('where only buying is left, or nobody is', () => {
     [
       'le seul administrateur est parti',
       [
-        ['notre admin est parti', 'reprise de contrôle'],
-        ["c'était le seul", 'reprise de contrôle'],
+        ['notre admin est parti', 'reprendre le contrôle'],
+        ["c'était le seul", 'reprendre le contrôle'],
         ['je peux activer en attendant ?', /^Pour activer, il faut le rôle/],
       ],
     ],

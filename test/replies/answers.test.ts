@@ -14,7 +14,7 @@ describe('the first words answer', () => {
   it.each<[DecidedTopic, Situation, string, string]>([
     ['activation-roles', { role: 'global-admin' }, 'Yes: with the', 'Oui : avec le rôle'],
     ['activation-roles', { role: 'admin-agent' }, 'No: the **Admin agent** role', 'Non : le rôle **Agent'],
-    ['activation-roles', { role: 'other' }, 'No: that role', 'Non : ce rôle'],
+    ['activation-roles', { role: 'other' }, 'No: by itself, that role', 'Non : à lui seul, ce rôle'],
     ['activate-benefits', { role: 'admin-agent' }, 'The **Admin agent** role', 'Le rôle **Agent'],
     [
       'action-pack-cloud',
@@ -54,32 +54,32 @@ describe('the first words answer', () => {
     [
       'activation-roles',
       { activateButton: 'greyed' },
-      'As of June 19, 2021: a greyed-out Activate button means',
-      'Au 19 juin 2021 : un bouton Activer grisé veut dire',
+      'A greyed-out **Activate** button means',
+      'Un bouton « **Activer** » (Activate) grisé veut dire',
     ],
     [
       'activation-roles',
       { activateButton: 'greyed', role: 'admin-agent' },
-      'As of June 19, 2021: a greyed-out Activate button means',
-      'Au 19 juin 2021 : un bouton Activer grisé veut dire',
+      'A greyed-out **Activate** button means',
+      'Un bouton « **Activer** » (Activate) grisé veut dire',
     ],
     [
       'csp-azure-support',
       { csp: 'yes', reseller: 'indirect' },
-      'As of September 2023: indirect resellers cannot open Azure requests',
-      'En septembre 2023 : un revendeur indirect ne peut pas ouvrir de demande Azure',
+      'Indirect resellers cannot open Azure requests',
+      'Un revendeur indirect ne peut pas ouvrir de demande Azure',
     ],
     [
       'error-not-authorized',
       { error: 'access-denied' },
-      'As of 2023: “Access denied. Please contact your company’s global admin…” is a message of its own',
-      'En 2023 : « Access denied. Please contact your company’s global admin… » est un message à part',
+      '“Access denied. Please contact your company’s global admin…” is a message of its own',
+      '« Access denied. Please contact your company’s global admin… » est un message à part',
     ],
     [
       'error-no-benefits',
       { purchase: 'recent' },
-      'As of September 2023: after a purchase it can take up to 24 hours',
-      'En septembre 2023 : après un achat, il peut s’écouler jusqu’à 24 heures',
+      'After a purchase it can take up to 24 hours',
+      'Après un achat, il peut s’écouler jusqu’à 24 heures',
     ],
     [
       'count-entitlements',
@@ -91,8 +91,8 @@ describe('the first words answer', () => {
     [
       'remaining-incidents',
       {},
-      'As of June 23, 2025: Partner Center itself shows the incidents remaining',
-      'Au 23 juin 2025 : l’Espace partenaires affiche lui-même les incidents restants',
+      'Partner Center itself shows the incidents remaining',
+      'L’Espace partenaires affiche lui-même les incidents restants',
     ],
     [
       'remaining-incidents',
@@ -149,8 +149,8 @@ describe('the lines of an answer', () => {
     ['activate-benefits', { openQuestion: 'response-times' }],
     ['pmc-activation', { openQuestion: 'new-packages' }],
   ])('hold no notice of another subject where the source does not say: %s %j', (topic, situation) => {
-    expect(linesOf(compose(topic, situation).text)).not.toMatch(/As of/);
-    expect(linesOf(compose(topic, situation, 'fr').text)).not.toMatch(/Au \d|En \w+ 20/);
+    expect(linesOf(compose(topic, situation).text)).not.toMatch(/[Aa]s of/);
+    expect(linesOf(compose(topic, situation, 'fr').text)).not.toMatch(/\b[Aa]u \d|[Ee]n \w+ 20|Depuis/);
   });
 });
 
@@ -168,7 +168,7 @@ describe('an answer', () => {
     ['2025-06-23', true],
   ])('on %s shows the notice of 23 June 2025: %s', (today, shown) => {
     const { plain } = compose('remaining-incidents', {}, 'en', today);
-    expect(plain.includes('As of June 23, 2025: Partner Center itself shows')).toBe(shown);
+    expect(/Partner Center itself shows.*\(as of June 23, 2025; /.test(plain)).toBe(shown);
   });
 
   it('dates a notice no more exactly than its source does', () => {

@@ -86,6 +86,18 @@ describe('every text', () => {
     expect(failures(foreign)).toEqual([]);
   });
 
+  it('has no two colons in one sentence, and no two brackets in a row', () => {
+    const colons = (text: string): string[] =>
+      withoutAddresses(text)
+        .split(/\n|(?<=[.!?](?:\*\*|»)?) /)
+        .filter((sentence) => (sentence.replace(/[*”»]+:/g, ':').match(/[^\d\s]\s?: /g) ?? []).length > 1);
+    const brackets = (text: string): string[] =>
+      text.match(/.{0,30}(?<!\]\([^)]*)\) \((?!http).{0,30}/g) ?? [];
+    expect(
+      failures(({ reply, decided }) => (decided ? [...colons(reply.text), ...brackets(reply.text)] : [])),
+    ).toEqual([]);
+  });
+
   it('says no sentence twice', () => {
     const twice = ({ reply }: Composition): string[] => {
       const lines = reply.text
@@ -153,7 +165,7 @@ describe('every name in a text', () => {
         ...Object.values(steps).map((write) => write(c.phrasing.t).title),
       ];
       return [...c.reply.text.matchAll(/“([^”]+)”|«\u00a0(.+?)\u00a0»/g)]
-        .map(([, english, french]) => english ?? french ?? '')
+        .map(([, english, french]) => (english ?? french ?? '').replace(/^\*\*(.+)\*\*$/, '$1'))
         .filter(
           (quoted) => !isKnown(c, quoted) && !QUOTED_SHORT.test(plain(quoted)) && !own.includes(quoted),
         );

@@ -57,7 +57,7 @@ export const findings: FindingWords = {
   'role-may-activate': (d, t) => `With the **${t.role(d.role)}** role you can activate the benefits.`,
   'role-may-not-activate': (d, t) =>
     d.role === 'other'
-      ? 'That role cannot activate the benefits.'
+      ? 'By itself, that role cannot activate the benefits.'
       : `The **${t.role(d.role)}** role cannot activate the benefits.`,
   'role-on-this-account': (d, t) =>
     `So check that **${t.role(d.role)}** is the role of the very account you are signed in with, and that this account is associated with your MPN membership: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}.`,
@@ -93,13 +93,13 @@ export const findings: FindingWords = {
   'remaining-no-request': () =>
     '**Do not submit.** Dummy information will do, and no request is created as long as you do not complete the form.',
   'remaining-shows': () =>
-    'The Partner Support contract there shows start date, end date and incidents remaining, if it is associated with your account and still valid.',
+    'In Support for Business, the Partner Support contract shows start date, end date and incidents remaining, if it is associated with your account and still valid.',
   'remaining-unlimited': (d, t) =>
     `Your cloud incidents are **unlimited** (${t.membership(d.membership)} with a cloud competency): there is nothing to count down.`,
   'signature-listed-unavailable': (_d, t) =>
-    `${t.plan('cloud')} is listed there under ${t.ui('unavailable-plans')}, because that form is for on-premises products; this does not mean that it is used up.`,
+    `In Support for Business, ${t.plan('cloud')} is listed under ${t.ui('unavailable-plans')}, because that portal is for on-premises products; this does not mean that the plan is used up.`,
   'signature-in-form': (_d, t) =>
-    `In Support for Business, ${t.plan('cloud')} is always listed under ${t.ui('unavailable-plans')}: that form is for on-premises products, so this does not mean that it is used up.`,
+    `In Support for Business, ${t.plan('cloud')} is always listed under ${t.ui('unavailable-plans')}: that portal is for on-premises products, so this does not mean that the plan is used up.`,
   'portal-on-premises': (_d, t) =>
     `Open the request in ${t.link('support-for-business', 'Support for Business')}, the portal for on-premises products.`,
   'portal-azure': (_d, t) =>
@@ -141,15 +141,15 @@ export const findings: FindingWords = {
   'add-once-only': () =>
     `Add it once, in one place: an account that has the contract needs no second link, and trying gives “Access ID is already associated”.`,
   'not-authorized-csp-only': (_d, t) =>
-    `Your account is associated **only with CSP**, not with your MPN membership: that is when “${t.error('not-authorized')}” comes up.`,
+    `Your account is associated **only with CSP**, not with your MPN membership; that is when “${t.error('not-authorized')}” comes up.`,
   'not-authorized-remedy': (_d, t) =>
     `Sign in with an account associated with MPN: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}; then ${t.link('technical-benefits', 'open the benefits')} again.`,
   'not-authorized-role': () =>
-    'The account belongs to your MPN membership but lacks the role for this: have an admin check it. The source itself names only the first cause.',
+    'The account belongs to your MPN membership but lacks the role for this; have an admin check it. The source itself names only the first cause.',
   'not-authorized-excluded': () =>
     'The source names one cause only, an account associated with CSP alone; with an account of your MPN membership that is ruled out.',
   'not-authorized-role-left': (d, t) =>
-    `Your account lacks the role: activating takes ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Have an admin check it.`,
+    `Your account lacks the role; activating takes ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Have an admin check it.`,
   'not-authorized-nothing-left': (d, t) =>
     `With the **${t.role(d.role)}** role as well, the source has no further cause to name.`,
   'no-benefits-nothing-left': () =>
@@ -157,7 +157,7 @@ export const findings: FindingWords = {
   'access-denied-other': (_d, t) =>
     `“${t.error('not-authorized')}” is another message: it comes up for an account associated only with CSP.`,
   'no-benefits-no-offer': (_d, t) =>
-    `Your company has **no active membership offer**: that is when “${t.error('no-benefits')}” comes up.`,
+    `Your company has **no active membership offer**; that is when “${t.error('no-benefits')}” comes up.`,
   'no-benefits-wrong-account': (d) =>
     d.activeOffer
       ? 'You are signed in with **the wrong account**, since your company does have an active offer.'
@@ -208,7 +208,7 @@ export const findings: FindingWords = {
     return `If this account has **never had the contract**, add it first: ${where}, once, with both IDs. The plan shows after that.`;
   },
   'plan-hidden-on-premises': (d, t) => {
-    const where = `Partner Support moves under ${t.ui('unavailable-plans')} only if`;
+    const where = `Partner Support is listed under ${t.ui('unavailable-plans')} only if`;
     const others = `**no incidents remain** or an **old product** was selected (${t.link('supported-products', 'recent ones')})`;
     return d.expired
       ? `In Support for Business, ${where} the contract has **expired**, ${others}.`
@@ -219,7 +219,7 @@ export const findings: FindingWords = {
   'error-overview': (_d, t) =>
     `I can explain “${t.error('not-authorized')}”, “${t.error('no-benefits')}”, “Access ID is already associated…” and a support plan that does not show.`,
   'roles-activate-only': (d, t) =>
-    `Activating takes the role ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}; **${t.role('admin-agent')}** is not enough, that role is for CSP customers’ requests.`,
+    `Activating takes the role ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}; **${t.role('admin-agent')}** ${d.agentDenied ? 'is' : 'is not enough, that role is'} for CSP customers’ requests.`,
   'account-any': () =>
     '**Any** account works for on-premises support, work or school (Azure AD, now Entra ID) or personal (Microsoft account), as long as it has the Access ID and the Contract ID.',
   'account-kind-fine': (d) =>
@@ -249,7 +249,7 @@ export const findings: FindingWords = {
   'plan-for': (d, t) =>
     d.plan === 'cloud'
       ? `For cloud products either one does: ${t.link('premier')}, or ${t.link('advanced')}, which is for cloud products only.`
-      : `For on-premises products it is ${t.link('premier')}: ${t.link('advanced')} is for cloud products only.`,
+      : `For on-premises products it takes ${t.link('premier')}; ${t.link('advanced')} is for cloud products only.`,
   'plan-premier': (_d, t) => `${t.link('premier')} is the top level of technical support from Microsoft.`,
   'plan-advanced': (_d, t) => `${t.link('advanced')} is for cloud products only.`,
   'second-benefit': (d, t) =>

@@ -70,7 +70,7 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
   'activate-which-first': () =>
     'The source sets no order: each benefit that you want to use is activated by itself.',
   'cannot-activate': (t) =>
-    `Your account lacks the role: activating takes **${t.role('global-admin')}** or **${t.role('mpn-partner-admin')}**.`,
+    `Your account lacks the role; activating takes **${t.role('global-admin')}** or **${t.role('mpn-partner-admin')}**.`,
   'both-needed': () =>
     'Both: the Access ID **and** the Contract ID are needed the first time an account uses the support.',
   'press-link': (t) =>

@@ -5,25 +5,26 @@ export const notices: NoticeWords = {
   'renamed-2025': () =>
     'Signature Cloud Support is called Partner Cloud Support, and Microsoft Product Support is called Partner On-premises Support. I have no confirmed numbers for later programmes.',
   'partner-center-shows-remaining': () =>
-    'Partner Center itself shows the incidents remaining and the end date, under **Benefits > Technical support & consultation**: look there first.',
+    'Partner Center itself shows the incidents remaining and the end date, under **Benefits > Technical support & consultation**; look there first.',
   'roles-2025': () =>
-    'the page names the MAICPP Partner admin and the Admin agent; Global admin is no longer listed.',
+    'Microsoft’s page names the MAICPP Partner admin and the Admin agent; Global admin is no longer listed.',
   'end-of-sale-2025': () =>
     'Action Pack and legacy Silver and Gold can no longer be bought or renewed; benefits already held run until they expire.',
   'replacement-2025': () =>
-    'in the place of Action Pack and legacy Silver and Gold, Microsoft recommends the packages Partner Success Core Benefits and Partner Success Expanded Benefits; I have no confirmed incident numbers for them.',
+    'Microsoft recommends, in the place of Action Pack and legacy Silver and Gold, the packages Partner Success Core Benefits and Partner Success Expanded Benefits; I have no confirmed incident numbers for them.',
   'designations-2022': () =>
     'Solutions Partner designations take the place of new Silver and Gold enrolments; the rules I answer from do not hold their numbers.',
   'solutions-partner-2023': () =>
     'a Solutions Partner designation included **20** on-premises incidents and **unlimited** cloud incidents; since then I have no confirmed numbers.',
   'menu-2023': () =>
     'the path is called **Benefits > Technical support & consultation benefits** > your benefit > **Activate**.',
-  'windows-11-2023': () => 'the page names **Windows 11** for this; take it where Windows 10 is not offered.',
+  'windows-11-2023': () =>
+    'Microsoft’s page names **Windows 11** for this; take it where Windows 10 is not offered.',
   'activation-takes-days': () => 'processing an activation may take a few days.',
   'activation-takes-a-day': () =>
     'after a purchase it can take up to 24 hours before the benefits are there.',
-  'greyed-button': () =>
-    'a greyed-out Activate button means that your account has none of the roles that may activate; User management, filtered by role, shows a colleague who has it.',
+  'greyed-button': (t) =>
+    `a greyed-out ${t.ui('activate')} button means that your account has none of the roles that may activate; User management, filtered by role, shows a colleague who has it.`,
   'n-minus-1': () =>
     'recent means the current version (N) and the one before (N-1), the latter only while in mainstream support.',
   'incident-definition': () =>
@@ -33,31 +34,32 @@ export const notices: NoticeWords = {
     'Action Pack partners become eligible for cloud support by earning a competency.',
   'action-pack-linked': () =>
     'Action Pack IDs linked in Azure show nothing, as Azure lists valid plans only.',
-  'can-purchase': () => 'the page says that you “can” buy a new support plan, no longer that you need to.',
-  'no-benefits-other-causes': () => 'another cause: your account lacks the right role.',
+  'can-purchase': () =>
+    'Microsoft’s page says that you “can” buy a new support plan, no longer that you need to.',
+  'no-benefits-other-causes': () => 'your account may also lack the right role.',
   'access-denied-guest': (t) =>
-    `“Access denied. Please contact your company’s global admin…” is a message of its own: it is shown to a guest user without the ${t.role('global-admin')} or ${t.role('mpn-partner-admin')} role.`,
+    `“Access denied. Please contact your company’s global admin…” is a message of its own, shown to a guest user without the ${t.role('global-admin')} or ${t.role('mpn-partner-admin')} role.`,
   'tpd-hours': () =>
     'TPD comes with **50** hours for Gold, **20** for Silver and **5** for Action Pack; it needs no activation, and it is not break-fix.',
   'tpd-activation': () =>
     'TPD needs no activation: any user associated with the membership can submit a request; it is not break-fix.',
   'menu-role': () => 'where the page is absent, your account may lack the right role.',
   'customer-or-own': (t) =>
-    `both are possible: on-premises requests can be created for a customer **or** for your own organisation, with any work, school or personal account; a cloud request on a customer’s behalf takes the **${t.role('admin-agent')}** role.`,
+    `both are possible; on-premises requests can be created for a customer **or** for your own organisation, with any work, school or personal account. A cloud request on a customer’s behalf takes the **${t.role('admin-agent')}** role.`,
   'maicpp-2023': () =>
-    'the programme is called Microsoft AI Cloud Partner Program (MAICPP); it was the Microsoft Partner Network (MPN) before.',
+    'the programme is called Microsoft AI Cloud Partner Program (MAICPP), no longer Microsoft Partner Network.',
   'plan-names-2025': () =>
     '**Partner On-premises Support 20** is what was called “Partner support Gold 20pack”, and **Partner Cloud Support 5** what was “Partner Signature 5pack”; the figure is the number of incidents.',
   'pmc-closed': () =>
     'PMC is shut down and old PMC IDs cannot be recovered; the way in is a fresh enrolment in Partner Center.',
   'customer-requests-2023': () =>
-    'indirect resellers cannot open Azure requests for a customer, even with a support contract: the direct CSP or the indirect provider does.',
+    'indirect resellers cannot open Azure requests for a customer, even with a support contract; the direct CSP or the indirect provider does.',
   'admin-gone': (t) =>
-    `when the admin has left, a remaining **${t.role('global-admin')}** gives the role to somebody else; if none is left, it takes a support request in the Azure portal (admin takeover).`,
+    `when the admin has left, a remaining **${t.role('global-admin')}** gives the role to somebody else; if none is left, it takes a support request in the Azure portal, for an admin takeover.`,
   'share-ids': () =>
     'inside the company you share the benefit by sharing the Access ID and the Contract ID; sharing a login or a password is not recommended.',
   'csp-own-tenant': () =>
-    'support as a CSP partner does not cover your own tenant; for your own Azure subscription you supply a plan: your MPN contract, Premier or an Azure plan.',
+    'support as a CSP partner does not cover your own tenant; for your own Azure subscription you supply a plan, that is your MPN contract, Premier or an Azure plan.',
   'contract-validity': () =>
     'support contracts of the Microsoft Partner Network run for one year and 30 days.',
   'csp-customers': () =>
@@ -65,7 +67,7 @@ export const notices: NoticeWords = {
   'csp-response': () =>
     'a break-fix request for a CSP customer gets its first response within **2** hours at severity A, **4** at B and **8** at C; in English, and in the local language during business hours.',
   'support-hours': () =>
-    'partner support in French is available in EMEA from Monday to Friday, 9 am to 6 pm (CET).',
+    'partner support in French is available in EMEA from Monday to Friday, 9 am to 6 pm CET.',
   'csp-dynamics-2021': () =>
     'for a customer’s Dynamics 365 incidents, CSP takes at least an Advanced Support for Partners contract.',
   'cloud-admin-portal': () => 'partners outside CSP go to the admin portal of the cloud product.',

@@ -25,7 +25,7 @@ export const reasons: ReasonWords = {
   'cloud-competency': () =>
     'Why: it is one of the six cloud competencies that Microsoft’s page names (R35), and with one of these cloud incidents are unlimited (R29, R31).',
   'by-competency': () =>
-    'Why: the number of cloud incidents follows from the competency: unlimited with a cloud competency, a fixed number with another one (R29 to R32).',
+    'Why: the number of cloud incidents follows from the competency, unlimited with a cloud competency, a fixed number with another one (R29 to R32).',
   'by-membership': () =>
     'Why: the number follows from the membership, and in the cloud from the competency too (R24). The source gives no reason for the figures themselves.',
   'activation-role': (t) =>

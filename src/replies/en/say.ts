@@ -1,4 +1,7 @@
+import { capital } from '../typography.js';
 import type { ConversationWords } from '../words.js';
+
+const unstopped = (text: string): string => text.replace(/\.$/, '');
 
 export const say: ConversationWords = {
   assistantName: 'Support Benefits Assistant',
@@ -7,7 +10,7 @@ export const say: ConversationWords = {
   welcomeMore:
     'Just write your question, or paste an error message. Every answer shows its source and date. Please do not paste IDs or personal data.',
   welcomeBack: (known) => `I remember: ${known}.`,
-  help: 'I can help you with your Microsoft partner technical-support benefits:',
+  help: 'I can help you with your Microsoft partner technical-support benefits.',
   helpMore:
     'Pick one, or just write your question, with your membership and product if you can. “Cancel” stops, “start over” begins again, “français” changes the language.',
   thanks: 'You are welcome. Is there anything else?',
@@ -60,8 +63,12 @@ export const say: ConversationWords = {
     'no-benefits-wrong-account': 'Signed in with the wrong account',
     'no-benefits-no-offer': 'No active membership offer',
   },
-  since: (date, text, source) => `As of ${date}: ${text.replace(/\.$/, '')} (${source}).`,
-  undated: (text, source) => `From a page without a date: ${text.replace(/\.$/, '')} (${source}).`,
+  since: (date, text, source) => `As of ${date}: ${unstopped(text)} (${source}).`,
+  // A source that ends with the same month need not repeat it.
+  stateOn: (date, text, source) =>
+    `${capital(unstopped(text))} (as of ${date}; ${source.endsWith(`, ${date}`) ? source.slice(0, -date.length - 2) : source}).`,
+  changed: (date, text, source) => `As of ${date}, ${unstopped(text)} (${source}).`,
+  undated: (text, source) => `${capital(unstopped(text))} (page without a date: ${source}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Most likely: ', possible: 'Possible: ' },
   opening: { yes: 'Yes: ', no: 'No: ', none: 'None: ' },
   stepsTitle: 'Step by step',

@@ -4,9 +4,9 @@ export const ask: AskWords = {
   membership: {
     question: () => 'Quelle est votre adhésion ?',
     help: (t) =>
-      `C’est le niveau de l’adhésion partenaire de votre société. L’Espace partenaires énumère, sous ${t.ui('menu')} (${t.link('technical-benefits', 'lien direct')}), les avantages de support de vos offres Gold, Silver ou Action Pack.`,
+      `C’est le niveau de l’adhésion partenaire de votre société. L’Espace partenaires énumère, sous ${t.ui('menu')}, les avantages de support de vos offres Gold, Silver ou Action Pack : ${t.link('technical-benefits', 'ouvrir la page')}.`,
     helpAgain: (t) =>
-      `La source ne cite qu’un endroit : ${t.ui('menu')} (${t.link('technical-benefits', 'lien direct')}) énumère les avantages de vos offres Gold, Silver ou Action Pack. Si rien n’y figure, aucune offre n’est active, ou vous êtes connecté avec le mauvais compte.`,
+      `La documentation de Microsoft ne cite qu’un endroit, ${t.link('technical-benefits', 'cette page')}, sous ${t.ui('menu')} : elle énumère les avantages de vos offres Gold, Silver ou Action Pack. Si rien n’y figure, aucune offre n’est active, ou vous êtes connecté avec le mauvais compte.`,
     choices: (t, ids) => ids.memberships.map((id) => ({ label: t.membership(id), value: id })),
   },
   plan: {
@@ -43,7 +43,7 @@ export const ask: AskWords = {
     help: (t) =>
       `Dans le portail Azure, commencez une demande comme d’habitude (${t.ui('new-support-request')}) et regardez la liste des plans de support. Votre plan partenaire y est-il ?`,
     helpAgain: (t) =>
-      `La source ne décrit pas davantage le chemin : dans le portail Azure, cliquez sur ${t.ui('new-support-request')} et créez l’incident comme d’habitude ; le plan de support s’affiche en cours de route. Si votre plan partenaire n’y est pas proposé, choisissez « Non ».`,
+      `La documentation de Microsoft ne décrit pas davantage le chemin : dans le portail Azure, cliquez sur ${t.ui('new-support-request')} et créez l’incident comme d’habitude ; le plan de support s’affiche en cours de route. Si votre plan partenaire n’y est pas proposé, choisissez « Non ».`,
     choices: () => [
       { label: 'Oui, il s’affiche', value: 'yes' },
       { label: 'Non, il ne s’affiche pas', value: 'no' },

@@ -74,7 +74,7 @@ export const findings: FindingWords = {
   'role-may-activate': (d, t) => `Avec le rôle **${t.role(d.role)}**, vous pouvez activer les avantages.`,
   'role-may-not-activate': (d, t) =>
     d.role === 'other'
-      ? 'Ce rôle ne permet pas d’activer les avantages.'
+      ? 'À lui seul, ce rôle ne permet pas d’activer les avantages.'
       : `Le rôle **${t.role(d.role)}** ne permet pas d’activer les avantages.`,
   'role-on-this-account': (d, t) =>
     `Vérifiez donc que le rôle **${t.role(d.role)}** est bien celui du compte avec lequel vous êtes connecté, et que ce compte est associé à votre adhésion MPN : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')}.`,
@@ -88,13 +88,13 @@ export const findings: FindingWords = {
     'Il n’y a pas encore d’ID : activez d’abord l’avantage ; l’ID d’accès et l’ID de contrat s’affichent ensuite.',
   'ids-everyone': () =>
     'Après l’activation, **tous les utilisateurs** de votre société voient les ID, quel que soit leur rôle.',
-  'duration-not-said': () => 'La page source, elle, n’indique aucun délai.',
+  'duration-not-said': () => 'La page de Microsoft sur le support technique, elle, n’indique aucun délai.',
   'ids-first-time': () =>
     'Chaque compte saisit les deux ID une seule fois, quand il utilise le support pour la première fois.',
   'ids-once': () =>
     '**Une seule fois par compte.** Les deux ID sont demandés à la première utilisation ; une fois le contrat associé au compte, ils ne le sont plus.',
   'ids-per-account': () =>
-    'Un collègue, ou vous-même avec un nouveau compte, devra saisir une fois ces deux mêmes ID.',
+    'Un collègue, ou vous-même avec un nouveau compte, devra saisir une fois les deux mêmes ID.',
   'ids-until': () =>
     'Le contrat reste associé au compte jusqu’à l’expiration des avantages ou jusqu’à ce qu’il ne reste plus d’incidents.',
   'ids-unlimited-until-expiry': () =>
@@ -103,7 +103,7 @@ export const findings: FindingWords = {
     `Les demandes Azure faites avec le plan ${t.ui('csp-plan')} se passent de contrat, donc d’ID.`,
   'ids-not-for-microsoft-365': () => 'Pour une demande sur Microsoft 365, les ID ne sont pas demandés.',
   'ids-if-asked': (_d, t) =>
-    `L’ID d’accès et l’ID de contrat ne vous servent que si le portail les demande (${t.link('technical-benefits', 'où les trouver')}) ; la page source, elle, ne fait pas d’exception pour Microsoft 365.`,
+    `L’ID d’accès et l’ID de contrat ne vous servent que si le portail les demande (${t.link('technical-benefits', 'où les trouver')}) ; la page de Microsoft sur le support technique ne fait pas d’exception pour Microsoft 365.`,
   'contract-already-linked': () =>
     'Votre contrat est déjà associé au compte : vous n’avez plus besoin des ID.',
   'remaining-where': (d, t) =>
@@ -113,19 +113,19 @@ export const findings: FindingWords = {
   'remaining-no-request': () =>
     '**N’envoyez pas le formulaire.** Des données fictives suffisent, et aucune demande n’est créée tant que vous n’allez pas au bout.',
   'remaining-shows': () =>
-    'Le contrat de support partenaire y affiche sa date de début, sa date de fin et les incidents restants, s’il est associé à votre compte et encore valide.',
+    'Dans Support for Business, le contrat de support partenaire affiche sa date de début, sa date de fin et les incidents restants, s’il est associé à votre compte et encore valide.',
   'remaining-unlimited': (d, t) =>
     `Vos incidents cloud sont **illimités** (${t.membership(d.membership)} avec une compétence cloud) : il n’y a rien à décompter.`,
   'signature-listed-unavailable': (_d, t) =>
-    `${t.plan('cloud')} y figure sous ${t.ui('unavailable-plans')}, car ce formulaire concerne les produits sur site ; cela ne veut pas dire qu’il est épuisé.`,
+    `Dans Support for Business, ${t.plan('cloud')} figure sous ${t.ui('unavailable-plans')}, car ce portail est celui des produits sur site ; cela ne veut pas dire que ce plan est épuisé.`,
   'signature-in-form': (_d, t) =>
-    `Dans Support for Business, ${t.plan('cloud')} figure toujours sous ${t.ui('unavailable-plans')} : ce formulaire concerne les produits sur site, et cela ne veut pas dire qu’il est épuisé.`,
+    `Dans Support for Business, ${t.plan('cloud')} figure toujours sous ${t.ui('unavailable-plans')} : ce portail est celui des produits sur site, et cela ne veut pas dire que ce plan est épuisé.`,
   'portal-on-premises': (_d, t) =>
     `Faites la demande dans ${t.link('support-for-business', 'Support for Business')} (« Support pour les entreprises »), le portail des produits sur site.`,
   'portal-azure': (_d, t) =>
     `Pour Azure, dans le portail Azure : la première fois, saisissez les deux ID sous ${t.ui('azure-help')} > ${t.ui('link-benefits')} ; cliquez ensuite sur ${t.ui('new-support-request')} et choisissez votre plan.`,
   'portal-cloud-product': (d, t) =>
-    `Faites la demande dans le portail ${d.product ? of(t.product(d.product)) : 'propre au produit cloud'} et ajoutez-y votre contrat de support (${t.plan('cloud')}).`,
+    `Faites la demande dans le portail ${d.product ? t.product(d.product) : 'propre au produit cloud'} et ajoutez-y votre contrat de support (${t.plan('cloud')}).`,
   'portal-csp-customer': (_d, t) =>
     `Pour la demande d’un client, ouvrez sa fiche dans la ${t.link('customers', 'liste des clients')} et suivez ${t.ui('csp-path')} ; il faut le rôle **${t.role('admin-agent')}**.`,
   'csp-plan-azure': (_d, t) =>
@@ -133,9 +133,9 @@ export const findings: FindingWords = {
   'csp-other-workloads': () =>
     'Pour les services (« workloads ») autres qu’Azure, le service choisi ouvre son propre portail ; c’est là que vous ajoutez un contrat de support et créez la demande.',
   'csp-no-indirect': () =>
-    'La page source, elle, ne distingue pas les revendeurs indirects des autres partenaires CSP.',
+    'La page de Microsoft sur le support technique, elle, ne distingue pas les revendeurs indirects des autres partenaires CSP.',
   'own-request-role': (_d, t) =>
-    `Pour vos propres demandes, la source ne cite aucun rôle ; le rôle **${t.role('admin-agent')}** sert à celles que vous ouvrez pour des clients.`,
+    `Pour vos propres demandes, la documentation de Microsoft ne cite aucun rôle ; le rôle **${t.role('admin-agent')}** sert à celles que vous ouvrez pour des clients.`,
   'role-for-customers': (d, t) =>
     d.may
       ? `Avec le rôle **${t.role(d.role)}**, vous pouvez ouvrir des demandes pour vos clients CSP.`
@@ -161,15 +161,15 @@ export const findings: FindingWords = {
   'add-once-only': () =>
     'Une seule fois, à un seul endroit : un compte qui a déjà le contrat n’a pas besoin d’être associé de nouveau, et le tenter donne l’erreur « l’ID d’accès est déjà associé ».',
   'not-authorized-csp-only': (_d, t) =>
-    `Votre compte est associé **uniquement au programme CSP**, et non à votre adhésion MPN : c’est alors que s’affiche « ${t.error('not-authorized')} ».`,
+    `Votre compte est associé **uniquement au programme CSP**, et non à votre adhésion MPN ; c’est alors que s’affiche « ${t.error('not-authorized')} ».`,
   'not-authorized-remedy': (_d, t) =>
     `Connectez-vous avec un compte associé au MPN : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')} ; puis ${t.link('technical-benefits', 'rouvrez les avantages')}.`,
   'not-authorized-role': () =>
-    'Le compte appartient bien à votre adhésion MPN, mais il lui manque le rôle voulu : faites-le vérifier par un administrateur. La source ne cite que la première cause.',
+    'Le compte appartient bien à votre adhésion MPN, mais il lui manque le rôle voulu ; faites-le vérifier par un administrateur. La source ne cite que la première cause.',
   'not-authorized-excluded': () =>
-    'La source ne cite qu’une cause, un compte associé au seul programme CSP ; avec un compte de votre adhésion MPN, elle est exclue.',
+    'La documentation de Microsoft ne cite qu’une cause, un compte associé au seul programme CSP ; avec un compte de votre adhésion MPN, elle est exclue.',
   'not-authorized-role-left': (d, t) =>
-    `Votre compte n’a pas le rôle voulu : pour activer, il faut ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Faites-le vérifier par un administrateur.`,
+    `Votre compte n’a pas le rôle voulu ; pour activer, il faut ${t.or(d.roles.map((id) => `**${t.role(id)}**`))}. Faites-le vérifier par un administrateur.`,
   'not-authorized-nothing-left': (d, t) =>
     `Comme vous avez aussi le rôle **${t.role(d.role)}**, la source ne cite plus aucune autre cause.`,
   'no-benefits-nothing-left': () =>
@@ -177,7 +177,7 @@ export const findings: FindingWords = {
   'access-denied-other': (_d, t) =>
     `« ${t.error('not-authorized')} » est un autre message : il s’affiche pour un compte associé uniquement au programme CSP.`,
   'no-benefits-no-offer': (_d, t) =>
-    `Votre société n’a **aucune offre d’adhésion active** : c’est alors que s’affiche « ${t.error('no-benefits')} ».`,
+    `Votre société n’a **aucune offre d’adhésion active** ; c’est alors que s’affiche « ${t.error('no-benefits')} ».`,
   'no-benefits-wrong-account': (d) =>
     d.activeOffer
       ? 'Vous êtes connecté avec **le mauvais compte**, puisque votre société a bien une offre d’adhésion active.'
@@ -185,7 +185,7 @@ export const findings: FindingWords = {
   'no-benefits-check-account': (_d, t) =>
     `Vérifiez avec quel compte vous êtes connecté : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')}, et choisissez celui qui est associé à votre adhésion MPN.`,
   'associated-ignore': (_d, t) =>
-    `**Ignorez ce message.** Votre plan s’affiche, le contrat est donc déjà associé à votre compte : cliquez sur ${t.ui('new-support-request')}, choisissez le plan et créez l’incident comme d’habitude.`,
+    `**Ignorez ce message.** Votre plan s’affiche : le contrat est donc déjà associé à votre compte. Cliquez sur ${t.ui('new-support-request')}, choisissez le plan et créez l’incident comme d’habitude.`,
   'associated-why': (_d, t) =>
     `Pourquoi : un contrat ne s’associe qu’une fois à un compte, par exemple pour le support sur site ; repasser par ${t.ui('link-benefits')} provoque ce message.`,
   'associated-plan-gone': (d) =>
@@ -211,7 +211,7 @@ export const findings: FindingWords = {
   'action-pack-linked': (d, t) =>
     `Des ID ${t.membership(d.membership)} liés dans Azure ne font rien apparaître : Azure n’affiche que les plans valides.`,
   'contract-spent': (d, t) =>
-    `${d.state === 'expired' ? 'Avec un contrat **expiré**' : 'Lorsqu’il **ne reste plus d’incidents** sur le contrat'}, vous ne pouvez plus ouvrir de demande dessus : les portails ne le proposent plus. Pour d’autres demandes, vous pouvez acheter un ${t.link('compare-plans', 'plan de support')}.`,
+    `${d.state === 'expired' ? 'Avec un contrat **expiré**' : 'Lorsqu’il **ne reste plus d’incidents** sur le contrat'}, vous ne pouvez plus ouvrir de demande : les portails ne le proposent plus. Pour d’autres demandes, vous pouvez acheter un ${t.link('compare-plans', 'plan de support')}.`,
   'plan-hidden-azure': (d) =>
     d.expired
       ? 'Azure masque un plan dont le contrat a **expiré**, et un Signature 10-pack (Gold hybride) ou 5-pack (Silver hybride) qui **n’a plus d’incidents** ; l’associer de nouveau ne donne que l’erreur « déjà associé ».'
@@ -228,7 +228,7 @@ export const findings: FindingWords = {
     return `Si ce compte n’a **jamais été associé** au contrat, commencez par là : ${where}, une seule fois, avec les deux ID. Le plan s’affiche ensuite.`;
   },
   'plan-hidden-on-premises': (d, t) => {
-    const where = `le support partenaire ne passe sous ${t.ui('unavailable-plans')} que`;
+    const where = `le support partenaire n’apparaît sous ${t.ui('unavailable-plans')} que`;
     const others = `s’il **ne reste plus d’incidents** ou si un **ancien produit** a été choisi (${t.link('supported-products', 'produits récents')})`;
     return d.expired
       ? `Dans Support for Business, ${where} si le contrat a **expiré**, ${others}.`
@@ -239,7 +239,7 @@ export const findings: FindingWords = {
   'error-overview': (_d, t) =>
     `Je peux expliquer « ${t.error('not-authorized')} », « ${t.error('no-benefits')} », « ID d’accès déjà associé… » et un plan de support qui ne s’affiche pas.`,
   'roles-activate-only': (d, t) =>
-    `Pour activer, il faut le rôle ${t.or(d.roles.map((id) => `**${t.role(id)}**`))} ; le rôle **${t.role('admin-agent')}** ne suffit pas, il sert aux demandes pour des clients CSP.`,
+    `Pour activer, il faut le rôle ${t.or(d.roles.map((id) => `**${t.role(id)}**`))} ; le rôle **${t.role('admin-agent')}** ${d.agentDenied ? '' : 'ne suffit pas, il '}sert aux demandes pour des clients CSP.`,
   'account-any': () =>
     '**N’importe quel compte** convient pour le support sur site, professionnel ou scolaire (Azure AD, aujourd’hui Entra ID) comme personnel (compte Microsoft), pourvu qu’il ait l’ID d’accès et l’ID de contrat.',
   'account-kind-fine': (d) =>
@@ -249,15 +249,15 @@ export const findings: FindingWords = {
   'account-activation': () =>
     'Pour activer les avantages dans l’Espace partenaires, il faut en revanche un compte associé à votre adhésion MPN.',
   'account-cloud-not-said': () =>
-    'Pour les demandes cloud, la source n’exige aucun type de compte, seulement les deux ID la première fois.',
+    'Pour les demandes cloud, la documentation de Microsoft n’exige aucun type de compte, seulement les deux ID la première fois.',
   'scope-break-fix': () =>
     'Le support technique, c’est du **dépannage** : un problème précis, un message d’erreur ou une fonction qui ne marche pas comme prévu.',
   'scope-not-said': () =>
     'La formation, la conception, les scripts ou les travaux faits à votre place ne sont promis nulle part ; la source ne parle que de dépannage.',
   'validity-not-said': () =>
-    'La source n’indique aucune durée ; les dates de votre contrat s’affichent là où l’on voit les incidents restants.',
+    'La page de Microsoft sur le support technique n’indique aucune durée ; les dates de votre contrat s’affichent là où l’on voit les incidents restants.',
   'hours-not-said': () =>
-    'La page source elle-même ne dit ni à quelles heures ni dans quelles langues le support est assuré.',
+    'La page de Microsoft sur le support technique ne dit ni à quelles heures ni dans quelles langues le support est assuré.',
   'products-two-benefits': (_d, t) =>
     `${capital(the(t.plan('on-premises')))} couvre les **produits sur site récents** (${t.link('supported-products', 'lesquels')}) ; ${t.plan('cloud')} couvre les **produits cloud**.`,
   'product-version-check': (d, t) =>
@@ -268,10 +268,11 @@ export const findings: FindingWords = {
     `Les partenaires peuvent acheter des plans de support en plus de ce qui est compris dans l’adhésion : ${t.link('compare-plans', 'comparez-les')}.`,
   'plan-for': (d, t) =>
     d.plan === 'cloud'
-      ? `Pour les produits cloud, l’un ou l’autre convient : ${t.link('premier')}, ou ${t.link('advanced')}, réservé aux produits cloud.`
-      : `Pour les produits sur site, c’est ${t.link('premier')} : ${t.link('advanced')} est réservé aux produits cloud.`,
-  'plan-premier': (_d, t) => `${t.link('premier')} : le plus haut niveau de support technique de Microsoft.`,
-  'plan-advanced': (_d, t) => `${t.link('advanced')} : pour les produits cloud uniquement.`,
+      ? `Pour les produits cloud, l’un ou l’autre convient : le ${t.link('premier')}, ou le ${t.link('advanced')}, réservé aux produits cloud.`
+      : `Pour les produits sur site, il faut le ${t.link('premier')} ; le ${t.link('advanced')} est réservé aux produits cloud.`,
+  'plan-premier': (_d, t) =>
+    `Le ${t.link('premier')} est le plus haut niveau de support technique de Microsoft.`,
+  'plan-advanced': (_d, t) => `Le ${t.link('advanced')} vaut pour les produits cloud uniquement.`,
   'second-benefit': (d, t) =>
     d.kind === 'tpd'
       ? `Pour des conseils avant-vente ou de l’aide au déploiement, il existe un autre avantage technique : ${t.link('tpd', 'les services de prévente technique et de déploiement (TPD)')}.`

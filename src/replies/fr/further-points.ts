@@ -26,7 +26,7 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
   'admin-agent-for': (t) =>
     `**${t.role('admin-agent')}** est le rôle pour les demandes au nom des clients CSP : ${t.ui('csp-path')}. Il ne permet pas d’activer les avantages.`,
   'csp-or-mpn': (t) =>
-    `MPN, c’est l’adhésion avec laquelle vont les incidents ; CSP est un programme à part, où une demande Azure se fait avec le plan ${t.ui('csp-plan')}, sans contrat de support.`,
+    `MPN, c’est l’adhésion à laquelle sont attachés les incidents ; CSP est un programme à part, où une demande Azure se fait avec le plan ${t.ui('csp-plan')}, sans contrat de support.`,
   'two-kinds': (t) =>
     `Les incidents sur site (**${t.plan('on-premises')}**) valent pour les produits sur site récents et s’ouvrent dans Support for Business ; les incidents cloud (**${t.plan('cloud')}**), pour les seuls produits cloud, dans le portail du produit.`,
   'pack-names': () =>
@@ -34,11 +34,11 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
   'not-covered': (t) =>
     `Ne sont pas couverts les produits sur site qui ne sont pas récents, ce qui n’est pas du dépannage et, avec ${t.membership('action-pack')}, tous les produits cloud.`,
   'mpn-id': () =>
-    'La source ne parle d’aucun ID MPN ; l’ID d’accès est celui qui s’affiche une fois l’avantage activé.',
+    'La documentation de Microsoft ne parle d’aucun ID MPN ; l’ID d’accès est celui qui s’affiche une fois l’avantage activé.',
   'anyone-opens': (t) =>
-    `Oui : n’importe quel compte qui a les deux ID peut ouvrir une demande sur site, quel que soit son rôle. Pour les produits cloud, la source ne demande elle aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
+    `Oui : n’importe quel compte qui a les deux ID peut ouvrir une demande sur site, quel que soit son rôle. Pour les produits cloud, la source ne demande là aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
   'who-may-open': (t) =>
-    `Quiconque a les deux ID sur son compte : une demande sur site n’exige aucun rôle. Pour les produits cloud, la source ne demande elle aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
+    `Quiconque a les deux ID sur son compte : une demande sur site n’exige aucun rôle. Pour les produits cloud, la source ne demande là aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
   'without-role-sees': () =>
     'Oui : une fois l’avantage activé, **tous les utilisateurs** de la société voient les deux ID, quel que soit leur rôle.',
   'colleague-opens': () =>
@@ -60,7 +60,7 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
   'ids-then': (t) =>
     `Saisissez les deux ID une seule fois, à la première utilisation : sur site dans Support for Business, sous ${t.ui('need-plans')} > ${t.ui('add-contract')} ; pour Azure, sous ${t.ui('azure-help')} > ${t.ui('link-benefits')}. Créez-y ensuite la demande.`,
   'activated-then': (t) =>
-    `Relevez l’ID d’accès et l’ID de contrat sous ${t.ui('menu')} et saisissez les deux avec votre première demande : sur site dans Support for Business (${t.ui('add-contract')}), pour Azure sous ${t.ui('link-benefits')}.`,
+    `Relevez l’ID d’accès et l’ID de contrat sous ${t.ui('menu')} et saisissez les deux avec votre première demande : sur site dans Support for Business, sous ${t.ui('need-plans')} > ${t.ui('add-contract')} ; pour Azure, sous ${t.ui('link-benefits')}.`,
   'before-opening': () =>
     'Il faut deux choses : que l’avantage soit activé, et les deux ID, demandés la première fois seulement.',
   'must-activate-first': () =>
@@ -68,9 +68,9 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
   'activated-known': (t) =>
     `Aux ID : un avantage est activé et prêt à servir dès que les **deux** s’affichent, sous ${t.ui('menu')}.`,
   'activate-which-first': () =>
-    'La source ne fixe aucun ordre : chaque avantage que vous voulez utiliser s’active à part.',
+    'La documentation de Microsoft ne fixe aucun ordre : chaque avantage que vous voulez utiliser s’active à part.',
   'cannot-activate': (t) =>
-    `Votre compte n’a pas le rôle voulu : pour activer, il faut **${t.role('global-admin')}** ou **${t.role('mpn-partner-admin')}**.`,
+    `Votre compte n’a pas le rôle voulu ; pour activer, il faut **${t.role('global-admin')}** ou **${t.role('mpn-partner-admin')}**.`,
   'both-needed': () =>
     'Les deux : l’ID d’accès **et** l’ID de contrat sont demandés la première fois qu’un compte utilise le support.',
   'press-link': (t) =>

@@ -16,7 +16,7 @@ export const points: PointWords = {
   'unlimited-not-used-up': () =>
     'Non : des incidents illimités ne s’épuisent pas. Si le plan ne s’affiche pas, le contrat a expiré, il n’est pas associé à ce compte, ou vous êtes connecté avec le mauvais compte.',
   hybrid: () =>
-    'La source ne définit pas « hybride » ; les nombres (10 pour Gold, 5 pour Silver) sont ceux d’une compétence **non cloud**.',
+    'La documentation de Microsoft ne définit pas « hybride » ; les nombres (10 pour Gold, 5 pour Silver) sont ceux d’une compétence **non cloud**.',
   'per-membership': () =>
     'Les incidents sont attachés à l’**adhésion** : ils valent pour toute la société, et non par personne ni par compte.',
   'unlimited-really': () =>
@@ -29,7 +29,7 @@ export const points: PointWords = {
   'error-fixed': () =>
     'La source ne le dit pas : en 2021, les auteurs de Microsoft avaient demandé que ce message disparaisse. Il n’est pas valable, et vous pouvez l’ignorer tant que votre plan s’affiche.',
   'no-role-to-open': (t) =>
-    `Aucun rôle n’est exigé pour ouvrir une demande sur site : n’importe quel compte qui a les deux ID le peut. Pour les produits cloud, la source ne demande elle aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
+    `Aucun rôle n’est exigé pour ouvrir une demande sur site : n’importe quel compte qui a les deux ID le peut. Pour les produits cloud, la source ne demande là aussi que les deux ID ; seule la demande pour un client CSP passe par le rôle **${t.role('admin-agent')}**.`,
   'ids-after-activation': () =>
     'Non : les deux ID n’apparaissent qu’une fois l’avantage activé, et alors à **tous les utilisateurs** de votre société.',
   'both-ids': () => 'Pas encore : l’avantage s’utilise une fois que les **deux** ID s’affichent.',
@@ -44,7 +44,7 @@ export const points: PointWords = {
   'who-has-signature': (t) =>
     `**${t.plan('cloud')}** est l’avantage pour les produits cloud ; toutes les adhésions le comprennent, sauf Action Pack.`,
   'paid-not-needed': (t) =>
-    `Non : les adhésions qui comprennent **${t.plan('cloud')}** suffisent pour les produits cloud, et un partenaire CSP dispose d’un plan de support pour Azure ; Premier et Avancé sont des plans payants en plus.`,
+    `Non : les adhésions qui comprennent **${t.plan('cloud')}** suffisent pour les produits cloud, et un partenaire CSP dispose d’un plan de support pour Azure ; le Support Premier et le Support avancé sont des plans payants, en plus.`,
   'ids-purpose': () =>
     'Ils rattachent votre contrat de support à votre compte : on vous les demande la première fois que vous utilisez le support, puis plus jamais pour ce compte.',
   'for-members': () =>
@@ -52,7 +52,7 @@ export const points: PointWords = {
   'same-ids': () =>
     'Les **deux mêmes ID** : votre collègue les saisit une seule fois, avec son propre compte. Les incidents sont attachés à l’adhésion.',
   'ids-by-mail': () =>
-    'La source ne parle d’aucun courriel : les deux ID s’affichent dans l’Espace partenaires une fois l’avantage activé.',
+    'La documentation de Microsoft ne parle d’aucun courriel : les deux ID s’affichent dans l’Espace partenaires une fois l’avantage activé.',
   'no-partner-center': () =>
     'Non : n’importe quel compte, professionnel, scolaire ou personnel, peut ouvrir une demande sur site avec les deux ID ; l’accès à l’Espace partenaires n’est pas nécessaire.',
   'support-for-business': () =>

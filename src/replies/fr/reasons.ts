@@ -25,7 +25,7 @@ export const reasons: ReasonWords = {
   'cloud-competency': () =>
     'Pourquoi : c’est l’une des six compétences cloud que cite la page de Microsoft (R35), et avec l’une d’elles les incidents cloud sont illimités (R29, R31).',
   'by-competency': () =>
-    'Pourquoi : le nombre d’incidents cloud dépend de la compétence : illimité avec une compétence cloud, limité avec une autre (R29 à R32).',
+    'Pourquoi : le nombre d’incidents cloud dépend de la compétence, illimité avec une compétence cloud, limité avec une autre (R29 à R32).',
   'by-membership': () =>
     'Pourquoi : le nombre découle de l’adhésion et, pour le cloud, de la compétence aussi (R24). La source ne donne pas la raison des chiffres eux-mêmes.',
   'activation-role': (t) =>

@@ -1,5 +1,11 @@
 import type { ConversationWords } from '../words.js';
+import { capital } from '../typography.js';
 import { noticeSources } from './notices.js';
+
+const unstopped = (text: string): string => text.replace(/\.$/, '');
+const cited = (source: string): string => noticeSources[source] ?? source;
+/** « 23 juin 2025 », mais « septembre 2023 » ou « 2023 » quand le jour n’est pas connu. */
+const hasDay = (date: string): boolean => /^\d\S* \S/.test(date);
 
 export const say: ConversationWords = {
   assistantName: 'Assistant avantages de support',
@@ -8,7 +14,7 @@ export const say: ConversationWords = {
   welcomeMore:
     'Écrivez votre question telle quelle, ou collez un message d’erreur. Chaque réponse indique sa source et sa date. Merci de ne coller ni ID ni donnée personnelle.',
   welcomeBack: (known) => `Je m’en souviens : ${known}.`,
-  help: 'Je peux vous aider pour vos avantages de support technique de partenaire Microsoft :',
+  help: 'Je peux vous aider au sujet de vos avantages de support technique de partenaire Microsoft.',
   helpMore:
     'Choisissez, ou écrivez simplement votre question, avec votre adhésion et le produit si possible. « Annuler » arrête, « recommencer » repart de zéro, « English » change de langue.',
   thanks: 'Avec plaisir. Autre chose ?',
@@ -63,11 +69,13 @@ export const say: ConversationWords = {
     'no-benefits-wrong-account': 'Connexion avec le mauvais compte',
     'no-benefits-no-offer': 'Aucune offre d’adhésion active',
   },
-  // « Au 23 juin 2025 », mais « En septembre 2023 » quand le jour n’est pas connu.
   since: (date, text, source) =>
-    `${/^\d\S* \S/.test(date) ? 'Au' : 'En'} ${date} : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
-  undated: (text, source) =>
-    `D’après une page sans date : ${text.replace(/\.$/, '')} (${noticeSources[source] ?? source}).`,
+    `${hasDay(date) ? 'Au' : 'En'} ${date} : ${unstopped(text)} (${cited(source)}).`,
+  stateOn: (date, text, source) =>
+    `${capital(unstopped(text))} (état ${hasDay(date) ? 'au' : 'en'} ${date} ; ${cited(source)}).`,
+  changed: (date, text, source) =>
+    `Depuis ${hasDay(date) ? 'le ' : ''}${date}, ${unstopped(text)} (${cited(source)}).`,
+  undated: (text, source) => `${capital(unstopped(text))} (page sans date : ${cited(source)}).`,
   certainty: { stated: '', deduced: '', 'most-likely': 'Le plus probable : ', possible: 'Possible : ' },
   opening: { yes: 'Oui : ', no: 'Non : ', none: 'Aucun : ' },
   stepsTitle: 'Pas à pas',

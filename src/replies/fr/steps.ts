@@ -78,7 +78,7 @@ export const steps: StepWords = {
     detail: `Dans ${t.link('customers', 'la liste des clients')}, ouvrez le client ; il vous faut le rôle ${t.role('admin-agent')}.`,
   }),
   'service-management': (t) => ({
-    title: 'Gestion des services (« Service Management »)',
+    title: 'Gestion des services (Service Management)',
     detail: `Suivez ${t.ui('csp-path')}.`,
   }),
 };
