@@ -120,12 +120,11 @@ export const planNotShown: Rule = (situation, book) => {
   if (situation.listed === 'unavailable') return listedUnavailable(plan, hiddenOnPremises(situation));
   if (situation.contract === 'not-linked') return neverLinked(plan);
   const portals = plan === 'cloud' ? [] : (['supported-products'] as const);
+  const spent = spentFinding(situation, book);
+  // What is said of a spent contract tells already to buy another plan.
+  const why = hidden(plan, situation, book).filter((f) => spent.length === 0 || f.code !== 'associated-buy');
   return {
-    findings: [
-      ...spentFinding(situation, book),
-      ...countable(situation, book),
-      ...hidden(plan, situation, book),
-    ],
+    findings: [...spent, ...countable(situation, book), ...why],
     ...(situation.purchase === 'recent' ? { leadingNotice: 'activation-takes-a-day' } : {}),
     links: ['support-for-business', ...portals, 'compare-plans'],
     nextTopics: ['remaining-incidents', 'error-access-id-associated', 'paid-plans'],
