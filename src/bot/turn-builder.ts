@@ -113,8 +113,17 @@ function readBehind(
 const OF_SOMETHING_ELSE =
   /^(?!.*\bactiv).*\b(?:tickets?|requests?|cases?|incidents?|demandes?|ids?|identifiants?|left|remaining|restent?|reste)\b/;
 
+/** A bare name, or a question of which: no yes or no answers it. */
+const NOT_OF_YES_OR_NO = /^[\p{L}\d]+$|\b(?:which one|lequel|laquelle|lesquel(?:le)?s)\b/u;
+const ON_THE_CLOUD: ReadonlySet<TopicId> = new Set([
+  'action-pack-cloud',
+  'create-request',
+  'create-cloud-request',
+]);
+
 /** Whether a yes or no can go before the answer. */
 function isPlain({ putOtherwise }: Understanding, topic: TopicId, text: string): boolean {
+  if (ON_THE_CLOUD.has(topic) && NOT_OF_YES_OR_NO.test(fold(text))) return false;
   return !putOtherwise && !(topic === 'activation-roles' && OF_SOMETHING_ELSE.test(fold(text)));
 }
 
