@@ -97,16 +97,6 @@ function factsOf({ facts }: Outcome, book: Rulebook): string[] {
   return facts.length > 0 ? facts : book.source.facts;
 }
 
-/** Notices of what has been so from their date on; the others tell what a page of that date says. */
-const LASTING: ReadonlySet<string> = new Set([
-  'renamed-2025',
-  'plan-names-2025',
-  'roles-2025',
-  'end-of-sale-2025',
-  'designations-2022',
-  'maicpp-2023',
-]);
-
 /**
  * What has changed, with its date and source.
  * @param place at the head of an answer, what it says goes first and its date after
@@ -121,7 +111,7 @@ export function noticeLine(
   if (notice === undefined) return text;
   if (notice.undated) return words.say.undated(text, notice.source);
   const { say } = words;
-  const write = LASTING.has(id) ? say.changed : place === 'first' ? say.stateOn : say.since;
+  const write = notice.lasting ? say.changed : place === 'first' ? say.stateOn : say.since;
   return write(t.dateKnown(notice.since), text, sourceOf(notice));
 }
 

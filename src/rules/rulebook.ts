@@ -72,6 +72,8 @@ const Notice = z
     id: z.string(),
     /** First day on which it holds. */
     since: IsoDate,
+    /** So for good from its date on; otherwise it is what a page of that date says. */
+    lasting: z.boolean().default(false),
     /** The source has no date of its own: `since` then only says from when on it is shown. */
     undated: z.boolean().default(false),
     /** Last day on which it is worth showing; absent: still holds. */
