@@ -15,9 +15,11 @@ import {
   PURCHASE_PATTERNS,
 } from './activation-patterns.js';
 import { OFFER_PATTERNS, STATE_PATTERNS } from './contract-patterns.js';
+import { packFacts } from './pack-names.js';
 import { planFacts } from './plan-facts.js';
 import { LISTED_PATTERNS, PLAN_SHOWN_PATTERNS } from './plan-patterns.js';
 import { ADMIN_PATTERNS, PERSON_PATTERNS, RESELLER_PATTERNS } from './people-patterns.js';
+import { azureLabels, screenFacts } from './screen-facts.js';
 import type { Pattern } from './wordings.js';
 import type { Word } from './words.js';
 
@@ -27,12 +29,14 @@ export interface FactReader {
   errors: ErrorWordings;
   /** Where each product runs; `either` for those that can be both. */
   runs: ReadonlyMap<string, string>;
+  /** Labels that tell the portal they are in. */
+  azureLabels: readonly string[];
 }
 
 /** Compiles a rulebook for reading facts. */
 export function createFactReader(book: Rulebook): FactReader {
   const runs = new Map(book.products.map((product) => [product.id, product.runs]));
-  return { lexicon: compileLexicon(book), errors: compileErrors(book), runs };
+  return { lexicon: compileLexicon(book), errors: compileErrors(book), runs, azureLabels: azureLabels(book) };
 }
 
 export interface FoundFacts {
@@ -75,6 +79,9 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
     ...patternFacts(own),
   };
   if (error) facts.error = error.id;
+  Object.assign(facts, packFacts(folded, facts));
+  const names = mentions.some((m) => m.kind === 'product');
+  Object.assign(facts, screenFacts(folded, facts, reader.azureLabels, names));
   Object.assign(facts, planFacts(folded, facts, asking));
   const open = openQuestionIn(folded, facts);
   if (open) facts.openQuestion = open;

@@ -22,6 +22,27 @@ describe('products and competencies in few words', () => {
     ['two things: where are the IDs and how many incidents has Gold?', /Access ID.*\*\*20\*\*/s],
     ['dites-moi comment activer et combien de tickets a un Silver', /Activer.*\*\*15\*\*/s],
     ['Action Pack couvre Azure ? et combien coûte un plan payant ?', /aucun support cloud.*ne dit pas/s],
+    // Plans by the names that portals show: their number, and no Action Pack
+    ['signature 10-pack', /^Gold .*\*\*10\*\* cloud/],
+    ['5-pack silver hybrid no incidents left', /used up|no incidents/],
+    ['10 pack signature', /\*\*10\*\* cloud/],
+    ['Partner Signature 5pack', /\*\*5\*\* cloud/],
+    ['partner cloud support 5', /\*\*5\*\* cloud/],
+    ['partner support gold 20pack', /^Gold includes \*\*20\*\* on-premises/],
+    ['partner support MAPS 10pack', /\*\*10\*\* on-premises/],
+    ['pack', /^It depends on your membership/],
+    ['silver other competency azure', /^Silver .*\*\*5\*\* cloud/],
+    ['compétence cloud gold', /illimités|unlimited/],
+    // Both sides, side by side
+    ['on-prem or cloud', /^Microsoft Product Support covers \*\*recent/],
+    ['cloud ou sur site', /^(?:Le )?Support produit Microsoft couvre/],
+    ['sharepoint online vs sharepoint 2019', /^Microsoft Product Support covers \*\*recent/],
+    // A label of one portal
+    ['link support benefits', /^In Azure|^In the Azure portal/],
+    ['lier les avantages du support', /portail Azure|Azure/],
+    // Two words of a message of its own
+    ['access denied', /guest user/],
+    ['accès refusé', /invité/],
     // Linked already, elsewhere
     ['j’ai lié le contrat dans Support for Business, dois-je le refaire dans Azure ?', /^Non : un contrat/],
     ['we linked it in Support for Business, must we redo it in Azure?', /^No: a contract/],
