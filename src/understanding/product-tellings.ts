@@ -32,6 +32,12 @@ export const PRODUCT_TELLINGS: readonly Telling[] = [
     holds: ({ membership }) => membership !== 'action-pack',
   },
   {
+    // What is entered to see the number left (R45).
+    topic: 'remaining-incidents',
+    mistaken: ['supported-products', 'create-onprem-request', 'create-request'],
+    asks: /^(?=.*\bwindows 1[01]\b).*\b(?:dummy|fictive?s?)\b/,
+  },
+  {
     // A level and a kind of competency, told and not asked about.
     topic: 'count-entitlements',
     mistaken: ['cloud-competencies', 'create-cloud-request'],

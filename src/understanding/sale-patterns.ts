@@ -67,6 +67,8 @@ export const SALE_PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: anyOf([
+      raw`^ ?(?:renew|renewal|renewing|renouveler|renouvellement|reconduction)(?: (?:of|for|our|the|an?|de|d|du|la|le|l|un|une|notre|partenaire))* ${sold}(?: (?:membership|competency|competence|partner|adhesion))? ?$`,
+      raw`^ ?${sold} (?:membership |competency )?(?:renewal|renouvellement) ?$`,
       raw`\b(?:still|can|could|where|how) (?:\w+ ){0,4}(?:buy|purchase|order|subscribe to|renew) ` +
         raw`(?:an? |the |our |my |into )?${sold}\b(?! (?:incidents?|tickets?|ids?))`,
       raw`\b${sold} (?:\w+ ){0,2}still (?:sold|sale|available|be bought|buy|exists?|valid|around|work)`,

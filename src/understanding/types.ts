@@ -52,6 +52,8 @@ export interface Understanding {
   /** "Gold", "we're Silver", "le cloud": the text holds nothing but facts, so it can only be an answer or a follow-up. */
   valueOnly?: boolean;
   clauses: Clause[];
+  /** How many words training has never seen: each was taken for a similar one, or for none. */
+  oddWords?: number;
   /** The text is a button's label, a command or a phrase that staff taught: it means its topic whatever went before. */
   known?: boolean;
 }

@@ -84,6 +84,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     putOtherwise: manner.putOtherwise,
     correction: manner.correction,
     followUp,
+    oddWords: typed.mended + typed.strange,
     ...wholeOrValue(manner, label),
   };
 }

@@ -124,10 +124,10 @@ function shownAnswers(
   const today = isoDay(clock());
   const { facts } = understander.understand(question, { language });
   return proposals.map(({ topic, confidence }) => {
-    const { title, lead } = finishedAnswer(topic, facts, phrasings[language], today);
+    const { title, preview: sentence } = finishedAnswer(topic, facts, phrasings[language], today);
     const sure =
       confidence === undefined ? '' : ` (${TEAMS_WORDS[language].sure(Math.round(confidence * 100))})`;
-    return { topic, label: `${title}${sure}`, sentence: lead };
+    return { topic, label: `${title}${sure}`, sentence };
   });
 }
 

@@ -6,16 +6,16 @@ import { withoutMarkdown } from '../../replies/without-markdown.js';
 import { typeset } from '../../replies/typography.js';
 import { decide } from '../../rules/index.js';
 import type { DecidedTopic, Situation } from '../../rules/index.js';
+import { previewOf } from './preview.js';
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 const THUMBNAIL_CARD = 'application/vnd.microsoft.card.thumbnail';
-const PREVIEW_LENGTH = 160;
 
 /** An answer to insert: complete by itself, because its reader did not ask the bot. */
 export interface FinishedAnswer {
   title: string;
-  /** The first sentence, without Markdown. */
-  lead: string;
+  /** What a list shows of it, without Markdown. */
+  preview: string;
   card: Card;
 }
 
@@ -39,15 +39,14 @@ export function finishedAnswer(
   const title = typeset(phrasing.words.topics[topic], language);
   return {
     title,
-    lead: typeset(withoutMarkdown(parts.lines[0] ?? ''), language),
+    preview: typeset(previewOf(parts.lines, outcome.kind === 'unknown'), language),
     card: finish(outcomeCard(outcome, parts, phrasing), title, parts, phrasing),
   };
 }
 
 /** Puts a finished answer into the list of a message extension. */
 export function extensionResult(answer: FinishedAnswer, title = answer.title): ExtensionResult {
-  const { lead, card } = answer;
-  const text = lead.length > PREVIEW_LENGTH ? `${lead.slice(0, PREVIEW_LENGTH - 1)}…` : lead;
+  const { preview: text, card } = answer;
   return {
     contentType: ADAPTIVE_CARD,
     content: card,

@@ -18,6 +18,8 @@ export interface ReadMessage {
   topics: { id: TopicId; confidence: number }[];
   requests: TopicId[];
   facts: Situation;
+  /** How many words nobody wrote before: slips, or the beginning of a word that is being typed. */
+  oddWords?: number;
 }
 
 /** Understands a text; the program's understander is one. */

@@ -46,16 +46,21 @@ export function turnIn(adapter: BotAdapter, activity: Partial<Activity>): TurnCo
   });
 }
 
-/** The invokes over the real rules, words and understanding, with a bot that answers as told. */
-export function invokes(deps: Partial<TeamsInvokeDeps> = {}): ReturnType<typeof createTeamsInvokes> {
-  return createTeamsInvokes({
+/** The real rules, words and understanding, with a bot that answers nothing. */
+export function teamsDeps(deps: Partial<TeamsInvokeDeps> = {}): TeamsInvokeDeps {
+  return {
     phrasings,
     understander,
     clock: () => new Date('2026-11-22T12:00:00Z'),
     runMessage: async () => [],
     logger: createLogger('silent'),
     ...deps,
-  });
+  };
+}
+
+/** The invokes over them, with a bot that answers as told. */
+export function invokes(deps: Partial<TeamsInvokeDeps> = {}): ReturnType<typeof createTeamsInvokes> {
+  return createTeamsInvokes(teamsDeps(deps));
 }
 
 /** All texts of a card, in reading order. */
