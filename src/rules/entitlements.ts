@@ -29,6 +29,7 @@ const countOf: Rule = (situation, book) => {
   const compared = book.memberships.filter((m) => situation.compared?.includes(m.id));
   if (situation.openQuestion === 'adding-up') return addingUp(situation, compared, book);
   if (compared.length > 1) return sideBySide(compared, situation, book);
+  if (!membership && situation.openQuestion === 'several-competencies') return kindsOf(book);
   if (!membership) {
     const rows = book.memberships.map((m) => row(m, book));
     const first =
@@ -129,6 +130,15 @@ function kindsDisagree(membership: Membership, book: Rulebook): Draft {
   ]);
 }
 
+/** One cloud competency and another one, of a membership that is not known. */
+function kindsOf(book: Rulebook): Draft {
+  const levels = book.memberships.filter((m) => m.competencyMatters);
+  return doesNotSay(
+    'several-competencies',
+    levels.map((m) => decides(m, book)),
+  );
+}
+
 function doesNotSay(unknown: 'adding-up' | 'several-competencies', findings: Finding[]): Draft {
   return { findings, unknown, links: ['partner-center', 'manage-benefits'], nextTopics: NEXT };
 }
@@ -141,6 +151,7 @@ export const cloudCompetencies: Rule = (situation, book) => {
   const counted = situation.openQuestion === 'several-competencies';
   if (counted && membership?.competencyMatters && competencyKinds(situation, book).length > 1)
     return kindsDisagree(membership, book);
+  if (counted && membership === undefined && named.length === 0) return kindsOf(book);
   const amounts = membership?.competencyMatters ? [decides(membership, book)] : [];
   return {
     findings: [...named, listOfCloud(book), ...amounts],

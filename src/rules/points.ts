@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './draft.js';
 import { FURTHER_DATED, FURTHER_SAID, SILENT } from './further-points.js';
 import { hasNoCloud, planOf } from './lookup.js';
+import { ORDINARY_DATED, ORDINARY_SAID, ORDINARY_SILENT } from './ordinary-points.js';
 import { finding } from './outcome.js';
 import type { Finding } from './outcome.js';
 import type { Along, Point } from './point-kinds.js';
@@ -10,13 +11,25 @@ import type { Situation } from './situation.js';
 import type { DecidedTopic } from './topics.js';
 
 /** Points that a sentence of the replies answers. */
-export type SaidPointId = keyof typeof SAID | FurtherPointId;
+export type SaidPointId = keyof typeof SAID | FurtherPointId | OrdinaryPointId;
 export type FurtherPointId = keyof typeof FURTHER_SAID;
+export type OrdinaryPointId = keyof typeof ORDINARY_SAID;
 /** Points that no source answers. */
-export type SilentPointId = keyof typeof SILENT;
-export type PointId = SaidPointId | SilentPointId | keyof typeof DATED | keyof typeof FURTHER_DATED;
+export type OrdinarySilentId = keyof typeof ORDINARY_SILENT;
+export type SilentPointId = keyof typeof SILENT | OrdinarySilentId;
+export type PointId =
+  SaidPointId | SilentPointId | keyof typeof DATED | keyof typeof FURTHER_DATED | keyof typeof ORDINARY_DATED;
 
-const POINTS: Record<PointId, Point> = { ...SAID, ...FURTHER_SAID, ...DATED, ...FURTHER_DATED, ...SILENT };
+const POINTS: Record<PointId, Point> = {
+  ...SAID,
+  ...FURTHER_SAID,
+  ...ORDINARY_SAID,
+  ...DATED,
+  ...FURTHER_DATED,
+  ...ORDINARY_DATED,
+  ...SILENT,
+  ...ORDINARY_SILENT,
+};
 /** All points, as values of what is asked in particular. */
 export const POINT_IDS = Object.keys(POINTS) as PointId[]; // Keys of a literal are just these.
 

@@ -13,9 +13,8 @@ export const activationRoles: Rule = (situation, book) => ({
     rolesActivateOnly(situation, book),
     finding('ids-everyone', {}, ['R19']),
   ],
-  ...(situation.activateButton === 'greyed' || situation.aspect === 'who-is-admin'
-    ? { leadingNotice: 'greyed-button' }
-    : {}),
+  ...(situation.activateButton === 'greyed' ? { leadingNotice: 'greyed-button' } : {}),
+  ...(situation.aspect === 'who-is-admin' ? { leadingNotice: 'find-admin' } : {}),
   ...(situation.admin === 'gone' ? { leadingNotice: 'admin-gone' } : {}),
   links: ['partner-center'],
   nextTopics: ['activate-benefits', 'find-ids', 'error-not-authorized'],

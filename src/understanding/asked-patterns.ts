@@ -4,6 +4,8 @@ import { COUNT_POINTS } from './count-points.js';
 import { DEFINITION_POINTS } from './definition-points.js';
 import { ID_POINTS } from './id-points.js';
 import { NEXT_POINTS } from './next-points.js';
+import { ORDINARY_POINTS } from './ordinary-points.js';
+
 import { REQUEST_POINTS } from './request-points.js';
 import { SHARING_POINTS } from './sharing-points.js';
 import { SILENT_POINTS } from './silent-points.js';
@@ -56,6 +58,7 @@ const days = oneOf([
 
 /** What of a topic is asked in particular, where a dated source answers it. */
 export const ASPECT_PATTERNS: readonly Pattern[] = [
+  ...ORDINARY_POINTS,
   ...ACCOUNT_POINTS,
   ...COUNT_POINTS,
   ...SUPPORT_POINTS,

@@ -47,7 +47,15 @@ export const BY_ASPECT: Partial<Record<NonNullable<Situation['aspect']>, [TopicI
     'plan-not-shown',
   ],
   'add-fails': ['add-contract', 'plan-not-shown', 'error-no-benefits', 'troubleshoot-error', 'find-ids'],
-  'who-is-admin': ['activation-roles', 'find-ids', 'help'],
+  'who-is-admin': [
+    'activation-roles',
+    'find-ids',
+    'help',
+    'talk-to-human',
+    'account-types',
+    'activate-benefits',
+    'manage-benefits',
+  ],
   sharing: ['find-ids', 'forget-me', 'add-contract', 'account-types', 'when-ids-needed', 'csp-azure-support'],
   duration: [
     'activate-benefits',

@@ -28,7 +28,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
     pattern: anyOf([
       raw`\b${contract} (?:(?:has|have|had|is|are|was) )?(?:been )?(?:already )?` +
         oneOf(['expired|lapsed', raw`ended (?:on|in|last|yesterday|\d+)`, 'ran out of date']) +
-        raw`\b`,
+        raw`\b(?! date)`,
       raw`\bexpired ${contract}\b`,
       raw`\b` +
         oneOf([
@@ -53,7 +53,8 @@ export const STATE_PATTERNS: readonly Pattern[] = [
   {
     pattern: new RegExp(
       wholeWords([
-        'no (?:more )?(?:incidents?|tickets?|cases?)(?: are| is)? left',
+        raw`no (?:(?:more|cloud|on ?prem\w*|azure|support|partner|signature) ){0,3}(?:incidents?|tickets?|cases?)(?: are| is)? (?:left|remaining)`,
+        raw`(?<!\b(?:whether|if|when|is|once|how) (?:\w+ ){0,3})packs? (?:\w+ ){0,2}(?:is|are|has been) (?:now |all |already )?(?:empty|used up|finished|used|exhausted)`,
         raw`(?:used|burned|burnt|gone through|ate) (?:up )?all (?:of )?(?:our|the|my|\d+)`,
         raw`(?<!\b(?:are|is|if|whether|when|once|have) )all (?:of )?(?:our |the |my )?(?:\d+ )?` +
           '(?:incidents|tickets|cases) (?:are |were |have been )?(?:used|gone|consumed|spent)',
@@ -78,6 +79,7 @@ export const STATE_PATTERNS: readonly Pattern[] = [
           '(?:utilise|consomme|epuise|brule|passe) ' +
             raw`(?:tous (?:nos|les|mes)|(?:tous )?(?:nos|les|mes) \d+ (?:incidents|tickets|billets|cas))`,
           'tout (?:utilise|consomme|epuise)|epuise (?:nos|mes) (?:incidents|tickets|billets)',
+          raw`(?<!\bsi (?:\w+ ){0,3})packs? (?:\w+ )?(?:est|sont) (?:\w+ )?(?:vides?|epuisee?s?|consommee?s?|finis?)`,
           raw`(?<!\bsi (?:\w+ ){0,2})(?:contrat|plan|forfait) (?:(?!pas |n )\w+ ){0,2}epuise`,
         ]),
     ),

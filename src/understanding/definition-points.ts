@@ -9,7 +9,7 @@ const article = oneOf([
   raw`an?|the|le|la|les|l|un|une|du|de|d|des|ce|cet|cette|this|that|your|votre|our|notre`,
 ]);
 const asks = oneOf([
-  raw`what (?:exactly )?(?:is|s|are|does)|whats|define|explain|meaning of`,
+  raw`what (?:exactly )?(?:is|s|are|does|means?)|whats|define|explain|meaning of`,
   'what do you (?:mean|understand) (?:by|under)',
   'what (?:is|s) meant by',
   raw`(?:c est|c|cest) (?:quoi|koi)|qu est ce que?(?: c est que?)?|que (?:signifie|veut dire)|definition`,
@@ -143,6 +143,18 @@ export const DEFINITION_POINTS: readonly Pattern[] = [
       some(raw`on ?prem\w*(?: (?:incidents?|tickets?|support|cases?))?`, 'sur site|locaux'),
       some('cloud'),
       none(raw`access|contract|contrat|competenc\w*|${counted}|roles?|azure ad|signature|product support`),
+    ),
+  ),
+  point(
+    'two-kinds',
+    all(
+      some(raw`difference|differs?|diff|differences|distingu\w+`),
+      some(
+        raw`(?:two|both|deux) (?:kinds? of |types? (?:of |de )|sortes? (?:of |de ))?(?:supports?|benefits?|avantages?|incidents?|tickets?|technical benefits)`,
+      ),
+      none(
+        raw`access|contract|contrat|competenc\w*|${counted}|roles?|azure ad|messages?|presales|tpd|premier|ids?`,
+      ),
     ),
   ),
   point(

@@ -17,6 +17,7 @@ import {
 import { OFFER_PATTERNS, STATE_PATTERNS } from './contract-patterns.js';
 import { packFacts } from './pack-names.js';
 import { planFacts } from './plan-facts.js';
+import { isAnothersRole } from './somebodys-role.js';
 import { LISTED_PATTERNS, PLAN_SHOWN_PATTERNS } from './plan-patterns.js';
 import { ADMIN_PATTERNS, PERSON_PATTERNS, RESELLER_PATTERNS } from './people-patterns.js';
 import { azureLabels, screenFacts } from './screen-facts.js';
@@ -75,7 +76,7 @@ export function findFacts(reader: FactReader, words: readonly Word[], asking?: F
   // The message itself says "already associated" or "unavailable"; that is no statement of the person's.
   const own = words.map((w) => (quoted.has(w) ? '·' : w.text)).join(' ');
   const facts: Situation = {
-    ...withoutBothSides(namedFacts(stated, words), stated, reader),
+    ...withoutBothSides(namedFacts(stated, words), stated, words, reader),
     ...patternFacts(own),
   };
   if (error) facts.error = error.id;
@@ -113,15 +114,35 @@ function retractedBy(negated: readonly Mention[], facts: Situation): FactName[] 
 }
 
 /** "Azure, and our on-premises SharePoint": two requests, so that neither side is the case's. */
-function withoutBothSides(facts: Situation, mentions: readonly Mention[], { runs }: FactReader): Situation {
+function withoutBothSides(
+  facts: Situation,
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  { runs }: FactReader,
+): Situation {
   const sides = new Set([
     ...idsOf(mentions, 'plan'),
     ...idsOf(mentions, 'product').map((id) => runs.get(id) ?? 'either'),
   ]);
   if (!sides.has('cloud') || !sides.has('on-premises')) return facts;
+  // "Is Power BI covered by partner support?": the name of one plan, meant as that of all.
+  const anyPlan = mentions
+    .filter(({ kind }) => kind === 'plan')
+    .every((mention) => isAnyPlan(words, mention));
+  if (anyPlan && idsOf(mentions, 'product').length === 1) return without(facts, 'plan');
   // "Is Intune cloud or on-premises?" has one product, whose side is asked.
   if (idsOf(mentions, 'plan').length > 1 && facts.product !== undefined) return without(facts, 'plan');
   return without(facts, 'plan', 'product', 'productVersion');
+}
+
+/** "Partner Support" is what people call all of it. */
+function isAnyPlan(words: readonly Word[], { from, to }: Mention): boolean {
+  return /^(?:microsoft )?(?:partner support|support partenaires?)$/.test(
+    words
+      .slice(from, to)
+      .map((w) => w.text)
+      .join(' '),
+  );
 }
 
 function namedFacts(mentions: readonly Mention[], words: readonly Word[]): Situation {
@@ -215,29 +236,6 @@ function isDenied(words: readonly Word[], mention: Mention): boolean {
   return /\b(?<!\b(?:why|pourquoi) )(?:not|non|isn t|aren t|no longer|stopped being|outside(?: of)?|hors|ni|sans etre|(?:don t|do not|doesn t|didn t) have|have no|has no|pas|(?<!\b(?:en|de) )plus)(?: (?:an?|the|even|really|being|un|une|le|la|l|de|d|role|partenaires?|en|vraiment|encore|du tout))*$/.test(
     before,
   );
-}
-
-const OURS = /(?:^| )(?<!(?:am|m|as|suis|comme|etant) )(?:our|notre|nos|leur|their)(?: \w+)?$/;
-const HIS =
-  /(?:^| )(?:he|she|boss|manager|owner|colleague|coworker|patron|patronne|chef|directeur|directrice|collegue|il|elle)(?: (?:is|s|has|est|a))?(?: (?:the|only|an?|l|le|la|un|une|seul|seule|qui|est|who|is))*$/;
-/** "What is an admin agent?", "how do I get that role?": asked about, and nobody's. */
-const ABOUT_ROLE =
-  /(?:^| )(?:what (?:is|s|are|does|do)|whats|quoi|qu est ce qu(?: est)?|get|obtain|become|obtenir|avoir|devenir|sert)(?: (?:an?|the|un|une|le|l|la|les|role|d|de))*$/;
-const COMPARING = /^(?:diff|difference|differences|vs|versus)$/;
-/** Who speaks of somebody's role and of themselves asks for what they may do without it. */
-const ONESELF = /^(?:i|im|ive|je|j|moi|me)$/;
-
-/** "Our global admin is on holiday": somebody's role, and not the person's own; "our global admin account" is. */
-function isAnothersRole(words: readonly Word[], mention: Mention): boolean {
-  if (mention.kind !== 'role') return false;
-  // "What is the difference to Global admin?" asks about a role.
-  if (words.some(({ text }) => COMPARING.test(text))) return true;
-  const before = words.slice(Math.max(0, mention.from - 4), mention.from).map((w) => w.text);
-  const joined = before.join(' ');
-  if (ABOUT_ROLE.test(joined)) return true;
-  const next = words[mention.to]?.text ?? '';
-  if (/^(?:role|roles|rights?|account|permissions?|compte|droits?)$/.test(next)) return false;
-  return OURS.test(joined) || (HIS.test(joined) && words.some(({ text }) => ONESELF.test(text)));
 }
 
 function patternFacts(folded: string): Situation {

@@ -93,6 +93,10 @@ const ASKS_ABOUT = anyOf([
   raw`^(?:is|are)\b(?! (?:it|that|this)\b).*\bcompetenc`,
 ]);
 
+/** "Datacenter, is that a cloud one?", which words of a bare value ask too. */
+const ASKS_KIND =
+  /\b(?:c est|is (?:that|it)|est elle|est ce) (?:(?:bien|une?|an?|la|parmi|des|considered|a) ){0,3}(?:competences? cloud|cloud competenc\w+|cloud one|cloud$)/;
+
 const FILLER = new Set(
   [
     'a an the we re are is it s i m am my our us have has had got get with for to in of on at be been',
@@ -156,6 +160,10 @@ export function readManner(key: string, { facts, retracted, words, mentions }: F
     putOtherwise: PUT_OTHERWISE.test(key),
     correction: named && words.length <= 14 && CORRECTION.test(key),
     continues: words.length <= 9 && FOLLOW_UP.test(key),
-    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14 && !ASKS_ABOUT.test(key),
+    valueOnly: mentions.length > 0 && other.length === 0 && words.length <= 14 && !asksAbout(key, mentions),
   };
+}
+
+function asksAbout(key: string, mentions: FoundFacts['mentions']): boolean {
+  return ASKS_ABOUT.test(key) || (mentions.some(({ kind }) => kind === 'competency') && ASKS_KIND.test(key));
 }

@@ -15,6 +15,11 @@ const RANK_CUE =
   /^(partenaire|partenaires|competences?|statut|niveau|membre|membres|adhesion|partenariat|palier|rang|medaille|soutien|support|argent|or|silver|gold|ou|en|passe|passer|passait|devenir|devenu|devenus|pack|maps|forfait|legacy|contrat)$/;
 const COMPETENCY_CUE = /^(competenc(y|ies|es?)|silver|gold|specialisations?|specializations?|argent)$/;
 
+const ASKED_AS_CLOUD =
+  /^(?:(?:competency|is|that|it|est|elle|ce|une?|une|an?|ca|la) )*(?:c est|is (?:it|that)|counts?|counted|considered|compte|comptee|consideree?|est)(?: (?:bien|as|an?|une?|comme|pour|aussi|dans|parmi|among|really|competences?|competenc(?:y|ies)|les|the|one|of))* cloud\b(?! (?:ou|or)\b)/;
+/** So many words behind a name can ask whether it is a cloud one. */
+const OF_ITS_KIND = 8;
+
 /** A bare "Security" in answer to any question of a flow names the competency. */
 const SHORT_ANSWER = 3;
 
@@ -58,8 +63,6 @@ function putsRight(words: readonly Word[], found: readonly Mention[]): boolean {
 function isPlausible(at: Surroundings): boolean {
   if (at.mention.kind === 'membership') return isMembership(at);
   if (at.mention.kind === 'competency') return isCompetency(at);
-  // The bot is called an assistant too.
-  if (textOf(at) === 'assistant') return hasCueBefore(at, /^(an|am|my|our|as|his|her|their)$/, 1);
   return true;
 }
 
@@ -112,5 +115,8 @@ function isCompetency(at: Surroundings): boolean {
     return true;
   if (hasCueBefore(at, LOSING, 3)) return true;
   const { words, mention } = at;
+  // "Datacenter, does that count as cloud?": asked of the name, behind it.
+  const behind = words.slice(mention.to, mention.to + OF_ITS_KIND).map((w) => w.text);
+  if (ASKED_AS_CLOUD.test(behind.join(' '))) return true;
   return words.slice(Math.max(0, mention.from - 4), mention.to + 3).some((w) => COMPETENCY_CUE.test(w.text));
 }

@@ -11,7 +11,7 @@ const AFTER =
 
 /** "Pas seulement Gold", "more than Gold", "if we were Gold", "as if": no denial although a denying word stands there. */
 const NOT_DENIED =
-  /(?:^| )(?:not only|not just|pas seulement|pas juste|pas que|why not|pourquoi pas|no plus|if (?:we|i|you|they) (?:were|was)|si (?:on|nous|j|je) etai(?:t|s|ons|ent)|en plus|de plus|what if we (?:were|was)|suppose we were|plus que|n est plus que) (?:\w+ ){0,3}$/;
+  /(?:^| )(?:not only|not just|pas seulement|pas juste|pas que|why not|pourquoi pas|no plus|if (?:we|i|you|they) (?:were|was)|si (?:on|nous|j|je) etai(?:t|s|ons|ent)|en plus|de plus|(?:silver|gold|pack|maps|and|et) plus|what if we (?:were|was)|suppose we were|plus que|n est plus que) (?:\w+ ){0,3}$/;
 
 /** A competency is gone only by such words; "not a cloud competency" says which kind it is. */
 const LOST =

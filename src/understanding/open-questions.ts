@@ -11,6 +11,7 @@ const eachPlace = wholeWords([
       'agences?|filiales?|bureaux?|pays|implantations?|etablissements?',
     ]),
 ]);
+const level = '(?:action packs?|maps|silver|gold)';
 const change = wholeWords([
   'merg(?:e|ed|er|ers|es|ing)',
   'acqui(?:red|sition|ring)|takeover',
@@ -34,6 +35,10 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
     'adding-up',
     anyOf([
       raw`\b(?:add|adds|added) up\b`,
+      // "Gold + Silver, 35?": of two memberships their sum, with or without its number
+      raw`\b${level} (?:\w+ ){0,3}${level}\b.{0,25}\b(?:makes?|gives?|equals?|is|are|have|get|ca fait|cela fait|fait|font|donnent?|a t on|on a|avons) (?:(?:that|nous|us|we|bien|then|donc) ){0,2}(?:15|2[05]|3[05]|4[05])\b`,
+      raw`\b${level} (?:\w+ ){0,3}${level}\b.{0,12} (?:15|2[05]|3[05]|4[05]) (?:\w+ ){0,2}$`,
+      raw`\b${level} (?:\w+ ){0,3}${level}\b.{0,30}\b(?:in total|au total|en tout|altogether|all together|total)\b`,
       raw`\b(?:silver|gold) (?:and|plus|et) (?:(?:an?|the|un|une|l) )?(?:action pack|maps) (?:together|at the same time|en meme temps|ensemble|both|a la fois)\b`,
       raw`\b(?:action pack|maps) (?:and|plus|et) (?:(?:an?|the|un|une|en) )?(?:silver|gold) (?:together|at the same time|en meme temps|ensemble|both|a la fois)\b`,
       wholeWords([
@@ -51,7 +56,9 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
         raw`(?:deux|trois|plusieurs|2|3|4) (?:\w+ ){0,2}competences`,
         raw`(?:one|a) cloud (?:competency )?and (?:one|an?|another) (?:other|non ?cloud|not cloud)`,
         raw`(?:one|a) cloud and one (?:non|other)`,
-        raw`une (?:competence )?cloud et une (?:autre|non)`,
+        raw`une (?:competence )?cloud et une (?:autre|non|qui|pas)`,
+        raw`(?:l )?une? (?:est |is )?cloud (?:et )?l autre (?:non|pas|n)`,
+        raw`one (?:(?:of them|competency|is|a) ){0,3}cloud (?:one )?(?:and )?(?:the other|one) (?:one )?(?:is )?(?:not|isn t)`,
         'second competency',
         'deuxieme competence',
         'per competency',
@@ -89,7 +96,7 @@ const OPEN: readonly (readonly [OpenQuestion, RegExp])[] = [
   [
     'incident-returned',
     new RegExp(
-      raw`^(?=.*\b(?:incidents?|tickets?)\b)(?=.*\b(?:bugs?|bogues?|closed?|ferme\w*|fault|resolu\w*|solution|resolved|solved)\b)` +
+      raw`^(?=.*\b(?:incidents?|tickets?)\b)(?=.*\b(?:bugs?|bogues?|closed?|ferme\w*|fault|resolu\w*|resou\w+|resol[vu]\w*|solve\w*|solution|resolved|solved)\b)` +
         raw`.*\b(?:(?:get|have|give\w*|given) (?:\w+ ){0,4}back|returned|lose|lost|refund\w*|recredite\w*|rendus?|recupere\w*|rembourse\w*|per(?:d|ds|dus?|dons|dre)|decompte\w*)\b`,
     ),
   ],

@@ -1,6 +1,7 @@
 import { TOPICS, topicOfPoint } from '../rules/index.js';
 import type { Situation, TopicId } from '../rules/index.js';
 import { BY_ASPECT } from './asked-topics.js';
+import { ORDINARY_TELLINGS } from './ordinary-tellings.js';
 import { PRODUCT_TELLINGS } from './product-tellings.js';
 import { SPENT_TELLINGS } from './spent-tellings.js';
 import type { Particular, Telling } from './telling.js';
@@ -8,6 +9,7 @@ import { anyOf, oneOf, raw } from './wordings.js';
 
 const TELLINGS: readonly Telling[] = [
   ...PRODUCT_TELLINGS,
+  ...ORDINARY_TELLINGS,
   {
     // "Left" is said of people too.
     topic: 'activation-roles',
@@ -138,7 +140,7 @@ const TELLINGS: readonly Telling[] = [
     mistaken: ['find-ids', 'when-ids-needed'],
     asks: new RegExp(
       raw`^(?!.*\b(?:find|see|get|look|trouver?|trouve|voir|recuperer|cherche\w*|portals?)\b)(?=.*\b(?:where|ou|which|quel|la)\b)` +
-        raw`(?=.*\b(?:ids?|identifiants)\b).*\b(?:plug|swallows?|put|enter|type|mets|met on|on met|mettre|saisir|saisit|saisis|inscri\w+|avale)\b`,
+        raw`(?=.*\b(?:ids?|identifiants)\b).*\b(?:plug|swallows?|put|enter|type|mets|(?:je|on|tu) met|met on|mettre|mettons|rentre|rentrer|rentrent|renseigner|renseigne|indiquer|colle|coller|saisir|saisit|saisis|inscri\w+|avale)\b`,
     ),
   },
   {

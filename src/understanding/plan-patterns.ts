@@ -89,7 +89,7 @@ export const PLAN_SHOWN_PATTERNS: readonly Pattern[] = [
 export const LISTED_PATTERNS: readonly Pattern[] = [
   {
     pattern: anyOf([
-      raw`\b(?:under|in|as|among|show(?:s|n)?|listed|appears?|dans|sous|parmi|comme) ` +
+      raw`\b(?:under|in|as|among|show(?:s|n)?|listed|appears?|apparai\w+|affiche\w*|dans|sous|parmi|comme) ` +
         raw`(?:\w+ ){0,4}(?:unavailable|indisponibles?|non disponibles?)\b`,
       raw`\b(?:is|are|est|sont) (?:listed )?(?:unavailable|indisponibles?)\b`,
     ]),

@@ -100,6 +100,17 @@ export const REQUEST_POINTS: readonly Pattern[] = [
       none(trouble, people, raw`french|francais|hours|heures|unlimited|illimite\w*`),
     ),
     all(
+      some(
+        raw`(?:phone|telephone|tel) number|numero de (?:tel|telephone|phone)|hotline|numero vert`,
+        raw`(?:numero|number) (?:a appeler|to call|to ring|to phone)`,
+      ),
+      none(
+        trouble,
+        people,
+        raw`my|our|mon|notre|customers?|clients?|change|changer|french|francais|hours|heures|flight|bank|banque|you|ids?`,
+      ),
+    ),
+    all(
       some(raw`call|phone|ring|telephone\w*|appeler|par telephone`),
       some('microsoft|support'),
       some(raw`can|could|is it possible|may|peu\w+|puis|possible`),

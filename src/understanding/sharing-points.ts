@@ -165,6 +165,7 @@ export const SHARING_POINTS: readonly Pattern[] = [
     all(
       some(requests, raw`support`),
       some(raw`use|used|using|spend|utilis\w+|consomm\w+|serv\w+`),
+      none(raw`never|jamais|y avons droit|entitled`),
       some(own),
       some(raw`can|could|may|are we|am i|allowed|peu\w+|puis|droit|possible|est ce|a t on`),
       none(

@@ -55,7 +55,7 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   point(
     'levels-gone',
     all(
-      some('gold|silver'),
+      some('gold|silver|action packs?|maps'),
       some(
         raw`(?:don t|doesn t|do not|does not|no longer|not) exist|still exists?|(?:do|does) (?:\w+ ){1,6}(?:still )?exist|(?:is|are) (?:gone|over|dead|finished|discontinued|retired)(?: now)?|existe\w* (?:encore|toujours|plus)|(?:encore|toujours) (?:existe|existent)|(?:c est|est|sont) (?:fini|finis|termine\w*|mort\w*)|ca existe|avantages legacy|legacy benefits`,
       ),
@@ -200,6 +200,7 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   ),
   point(
     'benefits-end',
+    raw`\b(?:deadline|last (?:day|date)|date limite|dernier (?:jour|delai)|delai) (?:(?:to|for|of|pour|de|du|d|la|le|l|our|the|notre|mon|my) )*(?:renew\w*|renouvel\w*)\b`,
     raw`\b(?:when (?:do|must|should|can|does|is) (?:i|we|one|our \w+) (?:have to |need to )?renew|quand (?:est ce que |est ce qu )?(?:(?:je|on|nous|faut|il|doit|doi[st]|devons|dois je|doit on) ){0,3}renouveler)(?: (?:(?:the|our|my|l|la|le|notre|mon) )?(?:membership|adhesion|action pack|maps|silver|gold))? *$`,
     raw`^ ?(?:(?:our|my|notre|mon) )?(?:action pack|maps|silver|gold) (?:(?:is|has|est|a) )?(?:expired|lapsed|expire|echu) ?$`,
     all(
@@ -223,6 +224,14 @@ export const SUPPORT_POINTS: readonly Pattern[] = [
   ),
   point(
     'billing-portal',
+    all(
+      some(raw`invoices?|factures?`),
+      some(raw`partner center|espace partenaires`),
+      some(
+        raw`wrong|incorrect|error|mistake|missing|who|contact|fausse|erreur|erronee|incorrecte|manque|qui|contacter|probleme|problem`,
+      ),
+      none(raw`incidents?|tickets?`),
+    ),
     all(
       some(raw`billing|invoices?|facturation|factures?`),
       some(raw`portals?|portails?|support plan|where|ou`),

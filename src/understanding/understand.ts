@@ -1,4 +1,4 @@
-import { without } from '../rules/index.js';
+import { isDecidedTopic, without } from '../rules/index.js';
 import type { Rulebook, Situation, TopicId } from '../rules/index.js';
 import { decideTopics } from './bands.js';
 import { compileExact, findNearlyExact } from './exact.js';
@@ -7,14 +7,17 @@ import { createFactReader, findFacts } from './facts.js';
 import type { FactReader, FoundFacts } from './facts.js';
 import { countFeatures } from './features.js';
 import { createRecogniser, readAll, readWords } from './judge.js';
-import type { Calibration, Recogniser } from './judge.js';
+import type { Calibration, Readings, Recogniser } from './judge.js';
 import { tellLanguage } from './language.js';
 import { readManner } from './manner.js';
 import type { Manner } from './manner.js';
 import type { ModelData } from './model.js';
+import { isOutside } from './outside.js';
 import { particularIn } from './particular.js';
+import { withoutOpening } from './polite-opening.js';
 import { compileTaught, findTaught } from './taught.js';
 import type { TaughtPhrases } from './taught.js';
+import type { Particular } from './telling.js';
 import type { TaughtPhrase, UnderstandContext, Understanding } from './types.js';
 import type { Spelt } from './spelling.js';
 
@@ -72,7 +75,7 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
   const answersFlow = isErrorAskedFor(found, context);
   const label = knownTopic(reader, typed);
   const known = label ?? quotedTopic(found, typed, answersFlow);
-  const topics = known ?? particularTopic(found, decideTopics(reader.calibration, readings), text);
+  const topics = known ?? particularTopic(found, guess(reader, readings, text), text);
   const followUp = known === undefined && continues(manner, bandOf(topics, found, context), context);
   const yields = followUp || answersFlow || (known === undefined && isBareAnswer(manner, context));
   return {
@@ -87,6 +90,17 @@ function understand(reader: Reader, text: string, context: UnderstandContext): U
     oddWords: typed.mended + typed.strange,
     ...wholeOrValue(manner, label),
   };
+}
+
+/** What the words resemble; a polite opening does not hide what it opens. */
+function guess({ recogniser, calibration }: Reader, readings: Readings, text: string): TopicPart {
+  const guessed = decideTopics(calibration, readings);
+  const [first] = guessed.requests;
+  if (first !== undefined && first !== 'greeting') return guessed;
+  const plain = withoutOpening(text);
+  if (plain === text) return guessed;
+  const again = decideTopics(calibration, readAll(recogniser, readWords(recogniser, plain)));
+  return again.requests.some(isDecidedTopic) ? again : guessed;
 }
 
 /** A label is never a mere value, whatever facts it names. */
@@ -161,12 +175,29 @@ function quotedTopic(
 function particularTopic({ facts, words }: FoundFacts, guessed: TopicPart, text: string): TopicPart {
   const folded = words.map((word) => word.text).join(' ');
   const asked = particularIn(folded, { ...facts, aspect: askedApart(facts, guessed) }, guessed.topics[0]?.id);
-  if (asked === undefined) return guessed;
-  const { topic: id, mistaken } = asked;
+  if (asked === undefined) return guessed.band !== 'answer' && isOutside(folded) ? outside(text) : guessed;
+  const { topic: id } = asked;
   const [first, ...more] = guessed.band === 'answer' ? guessed.requests : [id];
-  if (more.length > 0 || (first !== undefined && first !== id && !mistaken.includes(first))) return guessed;
+  if (more.length > 0 || (first !== undefined && !yieldsTo(first, asked))) return guessed;
   return { band: 'answer', topics: [{ id, confidence: 1 }], requests: [id], clauses: [{ text, topic: id }] };
 }
+
+/** Whether what the words resemble is what is asked in particular, or only taken for it. */
+function yieldsTo(guessed: TopicId, { topic, mistaken }: Particular): boolean {
+  return guessed === topic || guessed === 'greeting' || mistaken.includes(guessed);
+}
+
+/** Said to be none of ours, without topics to choose from. */
+function outside(text: string): TopicPart {
+  return {
+    band: 'unknown',
+    topics: [{ id: 'none', confidence: PLAINLY_OUTSIDE }],
+    requests: [],
+    clauses: [{ text }],
+  };
+}
+
+const PLAINLY_OUTSIDE = 0.95;
 
 /** What is asked in particular; what is only supposed, and resembles nothing, goes on with the question before. */
 function askedApart({ aspect }: Situation, { band }: TopicPart): Situation['aspect'] {

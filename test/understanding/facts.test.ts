@@ -52,7 +52,7 @@ describe('facts in a message', () => {
     // Person
     ["I'm global admin", { role: 'global-admin' }],
     ['je suis administrateur général', { role: 'global-admin' }],
-    ['are you an assistant or a person', { role: 'other' }],
+    ['are you an assistant or a person', {}],
     ['this assistant is useful', {}],
     ['can I use my hotmail account', { account: 'personal' }],
     ['compte pro ou compte perso ?', {}],

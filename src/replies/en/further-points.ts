@@ -1,5 +1,5 @@
 import type { PointWords, SilentWords } from '../words.js';
-import type { FurtherPointId } from '../../rules/index.js';
+import type { FurtherPointId, OrdinarySilentId } from '../../rules/index.js';
 
 /** Words of the trade, and further points that are asked by themselves. */
 export const furtherPoints: Pick<PointWords, FurtherPointId> = {
@@ -89,7 +89,7 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
 };
 
 /** What the source does not say. */
-export const silentPoints: SilentWords = {
+export const silentPoints: Omit<SilentWords, OrdinarySilentId> = {
   'ticket-life': () =>
     'how a request that is open already is followed, changed, escalated, closed, cancelled or reopened',
   severity: () => 'which severities a partner’s request can have',

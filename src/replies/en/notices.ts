@@ -23,6 +23,8 @@ export const notices: NoticeWords = {
   'activation-takes-days': () => 'processing an activation may take a few days.',
   'activation-takes-a-day': () =>
     'after a purchase it can take up to 24 hours before the benefits are there.',
+  'find-admin': (t) =>
+    `User management, filtered by role, shows who has **${t.role('global-admin')}** or **${t.role('mpn-partner-admin')}**, the roles that may activate.`,
   'greyed-button': (t) =>
     `a greyed-out ${t.ui('activate')} button means that your account has none of the roles that may activate; User management, filtered by role, shows a colleague who has it.`,
   'n-minus-1': () =>
@@ -73,6 +75,8 @@ export const notices: NoticeWords = {
   'cloud-admin-portal': () => 'partners outside CSP go to the admin portal of the cloud product.',
   'silent-failure': () =>
     'adding a contract can fail without a message; a private browser window and a look at the right tenant help.',
+  'asfp-contents-2023': () =>
+    'Advanced Support for Partners (ASfP), for cloud products only, included an account manager, 12 Cloud Consults, escalation support and better response times.',
   'asfp-2023': () => 'Premier covers all products, Advanced covers cloud only; both are fee-based.',
   'count-updates': () => 'the number changes when a ticket is opened or closed.',
   'gdap-role': () =>

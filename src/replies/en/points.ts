@@ -1,5 +1,6 @@
 import type { PointWords } from '../words.js';
 import { furtherPoints } from './further-points.js';
+import { ordinaryPoints } from './ordinary-points.js';
 
 /** The one sentence that answers what is asked by itself. */
 export const points: PointWords = {
@@ -61,4 +62,5 @@ export const points: PointWords = {
   'switch-account': (t) =>
     `In Partner Center: ${t.ui('account')} icon, top right > ${t.ui('sign-in-other')}.`,
   ...furtherPoints,
+  ...ordinaryPoints,
 };

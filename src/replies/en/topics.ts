@@ -1,5 +1,6 @@
 import type { TopicWords, UnknownWords } from '../words.js';
 import { silentPoints } from './further-points.js';
+import { ordinarySilent } from './ordinary-points.js';
 
 export const topics: TopicWords = {
   'activate-benefits': 'Activate our benefits',
@@ -39,6 +40,7 @@ export const topics: TopicWords = {
 
 export const unknown: UnknownWords = {
   ...silentPoints,
+  ...ordinarySilent,
   'adding-up': () =>
     'whether entitlements add up, for several competencies or for Action Pack beside a competency',
   'several-competencies': () => 'what applies when one partner holds a cloud competency and another one',

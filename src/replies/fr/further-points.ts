@@ -1,5 +1,5 @@
 import type { PointWords, SilentWords } from '../words.js';
-import type { FurtherPointId } from '../../rules/index.js';
+import type { FurtherPointId, OrdinarySilentId } from '../../rules/index.js';
 
 /** Les mots du métier, et d’autres points demandés pour eux-mêmes. */
 export const furtherPoints: Pick<PointWords, FurtherPointId> = {
@@ -89,7 +89,7 @@ export const furtherPoints: Pick<PointWords, FurtherPointId> = {
 };
 
 /** Ce que la source ne dit pas. */
-export const silentPoints: SilentWords = {
+export const silentPoints: Omit<SilentWords, OrdinarySilentId> = {
   'ticket-life': () =>
     'comment suivre, modifier, escalader, fermer, annuler ou rouvrir une demande déjà ouverte',
   severity: () => 'quels niveaux de gravité peut avoir la demande d’un partenaire',

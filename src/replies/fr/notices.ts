@@ -23,6 +23,8 @@ export const notices: NoticeWords = {
   'activation-takes-days': () => 'le traitement d’une activation peut prendre quelques jours.',
   'activation-takes-a-day': () =>
     'après un achat, il peut s’écouler jusqu’à 24 heures avant que les avantages soient disponibles.',
+  'find-admin': (t) =>
+    `la gestion des utilisateurs, filtrée par rôle, montre qui a le rôle **${t.role('global-admin')}** ou **${t.role('mpn-partner-admin')}**, ceux qui permettent d’activer.`,
   'greyed-button': (t) =>
     `un bouton ${t.ui('activate')} grisé veut dire que votre compte n’a aucun des rôles qui permettent d’activer ; la gestion des utilisateurs, filtrée par rôle, vous montre quel collègue peut le faire.`,
   'n-minus-1': () =>
@@ -72,6 +74,8 @@ export const notices: NoticeWords = {
     'pour les incidents Dynamics 365 d’un client, il faut au moins, dans le programme CSP, un contrat de Support avancé pour les partenaires.',
   'cloud-admin-portal': () =>
     'un partenaire hors CSP passe par le portail d’administration du produit cloud.',
+  'asfp-contents-2023': () =>
+    'le Support avancé pour les partenaires (ASfP), réservé aux produits cloud, comprenait un responsable de compte, 12 Cloud Consults, une aide à l’escalade et de meilleurs délais de réponse.',
   'silent-failure': () =>
     'l’ajout d’un contrat peut échouer sans message ; essayez une fenêtre de navigation privée et vérifiez que vous êtes dans le bon locataire, ou « tenant ».',
   'asfp-2023': () =>
@@ -106,6 +110,8 @@ export const noticeSources: Record<string, string> = {
     'documentation de l’Espace partenaires, page sur la gestion des avantages MPN',
   'Partner Center documentation, technical support page, June 2021':
     'documentation de l’Espace partenaires, page sur le support technique',
+  'Partner Center documentation, page on Advanced Support for Partners, March 2023':
+    'documentation de l’Espace partenaires, page sur le Support avancé pour les partenaires',
   'support.microsoft.com, pay-per-incident FAQ': 'support.microsoft.com, FAQ sur le paiement par incident',
   'Microsoft Tech Community, blog': 'Microsoft Tech Community, blog',
   'Partner Center documentation, permissions overview, 2023':
@@ -128,6 +134,8 @@ export const noticeSources: Record<string, string> = {
     'documentation de l’Espace partenaires, page sur les horaires du support',
   'Partner Center documentation, page on reporting problems':
     'documentation de l’Espace partenaires, page sur le signalement des problèmes',
+  'Partner Center documentation, page on Advanced Support for Partners':
+    'documentation de l’Espace partenaires, page sur le Support avancé pour les partenaires',
   'Partner Center documentation, escalating to Microsoft':
     'documentation de l’Espace partenaires, page sur l’escalade vers Microsoft',
   'Partner Center documentation, Action Pack and Silver/Gold pages, September 2023':

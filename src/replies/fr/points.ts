@@ -1,5 +1,6 @@
 import type { PointWords } from '../words.js';
 import { furtherPoints } from './further-points.js';
+import { ordinaryPoints } from './ordinary-points.js';
 
 /** La phrase qui répond à un point demandé pour lui-même. */
 export const points: PointWords = {
@@ -62,4 +63,5 @@ export const points: PointWords = {
   'switch-account': (t) =>
     `Dans l’Espace partenaires : icône ${t.ui('account')}, en haut à droite > ${t.ui('sign-in-other')}.`,
   ...furtherPoints,
+  ...ordinaryPoints,
 };

@@ -1,5 +1,6 @@
 import type { TopicWords, UnknownWords } from '../words.js';
 import { silentPoints } from './further-points.js';
+import { ordinarySilent } from './ordinary-points.js';
 
 export const topics: TopicWords = {
   'activate-benefits': 'Activer nos avantages',
@@ -39,6 +40,7 @@ export const topics: TopicWords = {
 
 export const unknown: UnknownWords = {
   ...silentPoints,
+  ...ordinarySilent,
   'adding-up': () =>
     'si les droits s’additionnent, avec plusieurs compétences ou avec Action Pack et une compétence',
   'several-competencies': () =>
