@@ -16,7 +16,7 @@ const RANK_CUE =
 const COMPETENCY_CUE = /^(competenc(y|ies|es?)|silver|gold|specialisations?|specializations?|argent)$/;
 
 const ASKED_AS_CLOUD =
-  /^(?:(?:competency|is|that|it|est|elle|ce|une?|une|an?|ca|la) )*(?:c est|is (?:it|that)|counts?|counted|considered|compte|comptee|consideree?|est)(?: (?:bien|as|an?|une?|comme|pour|aussi|dans|parmi|among|really|competences?|competenc(?:y|ies)|les|the|one|of))* cloud\b(?! (?:ou|or)\b)/;
+  /^(?:(?:competency|is|that|it|est|elle|ce|ca|la) ){0,3}(?:c est|is (?:it|that)|counts?|counted|considered|compte|comptee|consideree?|est)(?: (?:bien|as|an?|une?|comme|pour|aussi|dans|parmi|among|really|competences?|competenc(?:y|ies)|les|the|one|of)){0,4} cloud\b(?! (?:ou|or)\b)/;
 /** So many words behind a name can ask whether it is a cloud one. */
 const OF_ITS_KIND = 8;
 
