@@ -12,7 +12,7 @@ const IS_NEW =
   /^(?:(?:ok|so|hi|hello|bonjour|salut|alors|bon)[ ,!.]+)*(?:i am|i'm|im|je suis|we are|on est) (?:a )?(?:new|newbie|(?:tout )?nouveau|nouvelle|debutante?)(?: (?:here|to this|at this|ici|dans ce domaine|la-dedans|sur ce sujet))?[ .!]*$/;
 /** "I have no idea what that is, where to begin?" */
 const BEGINS =
-  /\b(?:no idea|no clue|know nothing|don'?t know|sais pas|connais rien|comprends? rien|aucune idee)\b.*\b(?:where (?:do |to |should )(?:i |we )?(?:start|begin)|how (?:do |to |should )(?:i |we )?(?:start|begin)|par (?:ou|quoi) (?:on |je )?commenc\w+)/;
+  /^(?=.*\b(?:no idea|no clue|know nothing|don'?t know|sais pas|connais rien|comprends? rien|aucune idee)\b).*\b(?:where (?:do |to |should )(?:i |we )?(?:start|begin)|how (?:do |to |should )(?:i |we )?(?:start|begin)|par (?:ou|quoi) (?:on |je )?commenc\w+)/;
 const WHERE_TO_BEGIN =
   /^(?:(?:ok|so|hi|hello|bonjour|alors|bon|donc)[ ,]+)*(?:where (?:do|should) (?:i|we) (?:start|begin)|what do (?:i|we) do first|par (?:ou|quoi) (?:commencer|on commence|je commence|dois-je commencer))$/;
 
