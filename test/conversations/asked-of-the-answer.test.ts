@@ -133,7 +133,10 @@ describe('asked of the answer just given', () => {
       ],
     ],
     ['found, and then', [['où est l’Access ID'], ['je l’ai trouvé j’en fais quoi', /^Dans|Saisissez/]]],
-    ['non disponible, que faire', [['notre plan est sous les plans de support non disponibles'], ['que faire', /Windows 10/]]],
+    [
+      'non disponible, que faire',
+      [['notre plan est sous les plans de support non disponibles'], ['que faire', /Windows 10/]],
+    ],
     [
       'right account, active offer',
       [
